@@ -1,0 +1,19 @@
+import { assessmentTexts } from './assessment.ts';
+import { conditionsTexts } from './conditions.ts';
+import { findingsTexts } from './findings.ts';
+import { frameworkTexts } from './framework.ts';
+import { interventionTexts } from './intervention.ts';
+import { sourceTexts } from './source.ts';
+
+/** Every diagnostic code with its sentences; the keys of this table are the codes. */
+export const diagnosticTexts = {
+  ...sourceTexts,
+  ...conditionsTexts,
+  ...frameworkTexts,
+  ...findingsTexts,
+  ...assessmentTexts,
+  ...interventionTexts,
+} as const;
+
+/** The code of a diagnostic: stable, kebab-case, part of the public API. */
+export type DiagnosticCode = keyof typeof diagnosticTexts;

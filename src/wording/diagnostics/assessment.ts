@@ -1,0 +1,3 @@
+import type { DiagnosticText } from './sentence.ts';
+
+export const assessmentTexts = {} as const satisfies Record<string, DiagnosticText>;
