@@ -20,13 +20,18 @@ export interface Assessment {
   /** Ids of the units that were not visited: no verdict speaks of them. */
   readonly notVisited: readonly string[];
   /** Every finding and record row by id, so that traces can be read on their own. */
-  readonly findings: readonly (Finding & { readonly record?: string })[];
+  readonly findings: readonly CitedFinding[];
   readonly notLookedAt: readonly NotLookedAt[];
   /** Where text, numbering and weighing come from: one sentence per framework. */
   readonly basis: readonly string[];
   readonly receipt: Receipt;
   /** Warnings and notes; an assessment never holds an error. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A finding as it was written, or the heading of a record row (its facts stand in the traces). */
+export interface CitedFinding extends Finding {
+  readonly record?: string;
 }
 
 export interface AssessedFramework {
@@ -160,6 +165,8 @@ export interface SourceRef {
   /** `Wkkgz 4(1)a`, or the title of the field norm. */
   readonly label: string;
   readonly title: string;
+  /** The article that a field norm elaborates. */
+  readonly elaborates?: string;
   /** False when our facts about it were not confirmed. */
   readonly confirmed: boolean;
 }

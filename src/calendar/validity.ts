@@ -2,8 +2,8 @@ import type { PlainDate } from './date.ts';
 
 /** The dates something is in force, both inclusive; an absent end is open. */
 export interface Validity {
-  readonly from?: PlainDate;
-  readonly until?: PlainDate;
+  readonly from?: PlainDate | undefined;
+  readonly until?: PlainDate | undefined;
 }
 
 /** Before and after every date, as text. */

@@ -8,12 +8,10 @@ const text = z.string().min(1).max(2_000_000);
 const scalar = z.union([z.string().max(2_000_000), z.number(), z.boolean()]);
 const sample = z.strictObject({ inspected: z.int().min(0), satisfied: z.int().min(0) });
 
-export const valueSchema = z
-  .union([scalar, sample, z.array(z.string()), z.record(id, z.boolean())])
-  .meta({
-    title: 'Waarde',
-    description: 'Wat is waargenomen; 7/8 is een steekproef. Wat niet is gezien laat je weg.',
-  });
+export const valueSchema = z.union([scalar, sample, z.array(z.string()), z.record(id, z.boolean())]).meta({
+  title: 'Waarde',
+  description: 'Wat is waargenomen; 7/8 is een steekproef. Wat niet is gezien laat je weg.',
+});
 
 export const methods = ['interview', 'observation', 'file', 'document', 'report', 'registration'] as const;
 export const kinds = ['first-visit', 'follow-up', 'self-assessment', 'desk', 'stimulating'] as const;

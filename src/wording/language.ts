@@ -14,11 +14,23 @@ export type Argument = string | number | boolean | readonly string[];
 
 export type Arguments = Readonly<Record<string, Argument>>;
 
-/** Fills the `{name}` placeholders of a text; lists are joined with commas; a name without argument stays visible. */
+/**
+ * Fills the `{name}` placeholders of a text; lists are joined with commas; a name without argument stays visible.
+ * A part between `[[` and `]]` is left out when an argument it names is absent or empty.
+ */
 export function fill(text: string, args: Arguments): string {
-  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
+  const parts = text.replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
+    namesIn(part).every((name) => has(args, name)) ? part : '',
+  );
+  return parts.replace(/\{([a-zA-Z.]+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
     if (value === undefined) return whole;
     return typeof value === 'object' ? value.join(', ') : String(value);
   });
 }
+
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/\{([a-zA-Z.]+)\}/g)].map(([, name = '']) => name);
+
+const has = (args: Arguments, name: string): boolean =>
+  Object.hasOwn(args, name) && args[name] !== '' && !(Array.isArray(args[name]) && args[name].length === 0);

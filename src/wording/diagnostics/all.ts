@@ -4,11 +4,13 @@ import { findingsTexts } from './findings.ts';
 import { frameworkTexts } from './framework.ts';
 import { interventionTexts } from './intervention.ts';
 import { sourceTexts } from './source.ts';
+import { weighingTexts } from './weighing.ts';
 
 /** Every diagnostic code with its sentences; the keys of this table are the codes. */
 export const diagnosticTexts = {
   ...sourceTexts,
   ...conditionsTexts,
+  ...weighingTexts,
   ...frameworkTexts,
   ...findingsTexts,
   ...assessmentTexts,

@@ -1,3 +1,260 @@
 import type { DiagnosticText } from './sentence.ts';
 
-export const frameworkTexts = {} as const satisfies Record<string, DiagnosticText>;
+/** What can be wrong with a framework or library whose shape is right. */
+export const frameworkTexts = {
+  'duplicate-id': {
+    what: {
+      nl: 'Het id {id} komt vaker voor[[ (ook in {other})]].',
+      en: 'The id {id} occurs more than once[[ (also in {other})]].',
+    },
+    how: {
+      nl: 'Geef ieder ding een eigen id; hetzelfde norm-id mag alleen terugkomen als de geldigheid niet overlapt.',
+      en: 'Give every thing an id of its own; the same norm id may return only where the validities do not overlap.',
+    },
+  },
+  'reserved-id': {
+    what: { nl: 'Het id {id} heeft al een vaste betekenis.', en: 'The id {id} has a fixed meaning already.' },
+    how: { nl: 'Kies een ander id.', en: 'Choose another id.' },
+  },
+  'unknown-library': {
+    what: {
+      nl: 'De bibliotheek {name} is niet meegegeven.[[ Bedoelt u {suggestion}?]]',
+      en: 'The library {name} was not given.[[ Did you mean {suggestion}?]]',
+    },
+    how: {
+      nl: 'Geef haar mee bij het inlezen, of haal haar weg onder `uses`.',
+      en: 'Pass it when parsing, or remove it under `uses`.',
+    },
+  },
+  'unknown-grading': {
+    what: {
+      nl: 'De gradatie {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      en: 'There is no grading {name}.[[ Did you mean {suggestion}?]]',
+    },
+    how: {
+      nl: 'Schrijf haar onder `gradings`, of verwijs naar een andere.',
+      en: 'Write it under `gradings`, or refer to another.',
+    },
+  },
+  'unknown-record': {
+    what: {
+      nl: 'De dossiersoort {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      en: 'There is no record type {name}.[[ Did you mean {suggestion}?]]',
+    },
+    how: {
+      nl: 'Schrijf haar onder `records`, of verwijs naar een andere.',
+      en: 'Write it under `records`, or refer to another.',
+    },
+  },
+  'unknown-level': {
+    what: {
+      nl: 'Het niveau {name} staat niet op de schaal.[[ Bedoelt u {suggestion}?]]',
+      en: 'The level {name} is not on the scale.[[ Did you mean {suggestion}?]]',
+    },
+    how: {
+      nl: 'Gebruik een niveau van de schaal van dit kader.',
+      en: 'Use a level of this framework’s scale.',
+    },
+  },
+  'unknown-source': {
+    what: {
+      nl: 'De bron {name} staat niet in het register.[[ Bedoelt u {suggestion}?]]',
+      en: 'The source {name} is not in the register.[[ Did you mean {suggestion}?]]',
+    },
+    how: {
+      nl: 'Zet het artikel onder `articles` of de veldnorm onder `fieldNorms`, of herstel de verwijzing.',
+      en: 'Add the article under `articles` or the field norm under `fieldNorms`, or mend the reference.',
+    },
+  },
+  'unknown-law': {
+    what: {
+      nl: 'De wet {name} staat niet onder `laws`.[[ Bedoelt u {suggestion}?]]',
+      en: 'The law {name} is not under `laws`.[[ Did you mean {suggestion}?]]',
+    },
+    how: {
+      nl: 'Zet de wet in het register, of herstel het artikel.',
+      en: 'Add the law to the register, or mend the article.',
+    },
+  },
+  'unknown-theme': {
+    what: {
+      nl: 'Het thema {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      en: 'There is no theme {name}.[[ Did you mean {suggestion}?]]',
+    },
+    how: { nl: 'Noem een thema van dit kader.', en: 'Name a theme of this framework.' },
+  },
+  'unknown-norm': {
+    what: {
+      nl: 'De norm {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      en: 'There is no norm {name}.[[ Did you mean {suggestion}?]]',
+    },
+    how: { nl: 'Noem een norm van dit kader.', en: 'Name a norm of this framework.' },
+  },
+  'norm-nothing-weighs': {
+    what: {
+      nl: 'In de norm {norm} weegt geen enkel criterium: alle zijn van belang.',
+      en: 'No criterion weighs in norm {norm}: all are encouraged.',
+    },
+    how: {
+      nl: 'Maak ten minste één criterium `tested`, of de hele norm `encouraged`.',
+      en: 'Make at least one criterion `tested`, or the whole norm `encouraged`.',
+    },
+  },
+  'criterion-two-answers': {
+    what: {
+      nl: 'Het criterium {id} heeft een antwoord en telt ook dossiers.',
+      en: 'Criterion {id} has an answer and counts records too.',
+    },
+    how: { nl: 'Laat `answer` of `each` weg.', en: 'Leave out `answer` or `each`.' },
+  },
+  'criterion-two-countings': {
+    what: {
+      nl: 'Het criterium {id} telt op twee manieren: {first} en {second}.',
+      en: 'Criterion {id} counts in two ways: {first} and {second}.',
+    },
+    how: { nl: 'Houd er één over.', en: 'Keep one of them.' },
+  },
+  'criterion-without-counting': {
+    what: {
+      nl: 'Van het criterium {id} is niet te zeggen wanneer het voldoet.',
+      en: 'Nothing says when criterion {id} is met.',
+    },
+    how: {
+      nl: 'Geef `met`, `levels` of `grading`, of een antwoord dat voor zich spreekt (judgement, grade, boolean, checklist).',
+      en: 'Give `met`, `levels` or `grading`, or an answer that speaks for itself (judgement, grade, boolean, checklist).',
+    },
+  },
+  'criterion-conflict-worst': {
+    what: {
+      nl: 'Bij het criterium {id} is `worst` niet te gebruiken: het antwoord is geen oordeel.',
+      en: '`worst` cannot be used for criterion {id}: its answer is no judgement.',
+    },
+    how: {
+      nl: 'Gebruik `undetermined` of `latest`; `worst` past bij judgement en grade.',
+      en: 'Use `undetermined` or `latest`; `worst` goes with judgement and grade.',
+    },
+  },
+  'essential-encouraged': {
+    what: {
+      nl: 'Het criterium {id} is essentieel, maar telt niet mee: het is van belang.',
+      en: 'Criterion {id} is essential but does not count: it is encouraged.',
+    },
+    how: {
+      nl: 'Haal `essential` weg, of maak het `tested`.',
+      en: 'Remove `essential`, or make it `tested`.',
+    },
+  },
+  'choice-without-options': {
+    what: {
+      nl: 'Bij {id} hoort een keuze, maar de keuzes ontbreken.',
+      en: '{id} is a choice, but its options are missing.',
+    },
+    how: { nl: 'Schrijf ze onder `options`, als id: tekst.', en: 'Write them under `options`, as id: text.' },
+  },
+  'checklist-without-items': {
+    what: {
+      nl: 'Bij {id} hoort een lijst, maar de onderdelen ontbreken.',
+      en: '{id} is a checklist, but its items are missing.',
+    },
+    how: { nl: 'Schrijf ze onder `items`, als id: tekst.', en: 'Write them under `items`, as id: text.' },
+  },
+  'minimum-above-maximum': {
+    what: {
+      nl: 'Bij {id} ligt het minimum boven het maximum.',
+      en: 'The minimum of {id} lies above its maximum.',
+    },
+    how: { nl: 'Herstel een van beide.', en: 'Mend one of them.' },
+  },
+  'grading-for-other': {
+    what: {
+      nl: 'De gradatie {name} is voor {for}, maar wordt gebruikt voor {type}.',
+      en: 'Grading {name} is for {for}, but is used for {type}.',
+    },
+    how: {
+      nl: 'Kies een gradatie voor {type}, of pas `for` aan.',
+      en: 'Choose a grading for {type}, or change `for`.',
+    },
+  },
+  'grading-without-otherwise': {
+    what: {
+      nl: 'De laatste rij ({level}) geldt niet altijd: er kan een gat vallen.',
+      en: 'The last row ({level}) does not always hold: there may be a hole.',
+    },
+    how: { nl: 'Maak de laatste rij `otherwise: true`.', en: 'Make the last row `otherwise: true`.' },
+  },
+  'otherwise-not-last': {
+    what: {
+      nl: 'Na de rij {level} met `otherwise` wordt geen rij meer bereikt.',
+      en: 'No row is reached after row {level} with `otherwise`.',
+    },
+    how: { nl: 'Zet `otherwise` op de laatste rij alleen.', en: 'Put `otherwise` on the last row only.' },
+  },
+  'row-two-conditions': {
+    what: {
+      nl: 'De rij {level} heeft een voorwaarde en ook `otherwise`.',
+      en: 'Row {level} has a condition and `otherwise` too.',
+    },
+    how: { nl: 'Laat een van beide weg.', en: 'Leave out one of them.' },
+  },
+  'row-without-condition': {
+    what: { nl: 'De rij {level} heeft geen voorwaarde.', en: 'Row {level} has no condition.' },
+    how: {
+      nl: 'Geef `when`, of `otherwise: true` op de laatste rij.',
+      en: 'Give `when`, or `otherwise: true` on the last row.',
+    },
+  },
+  'minimum-not-a-sample': {
+    what: {
+      nl: 'Een kleinste steekproef past niet bij een gradatie voor {for}.',
+      en: 'A smallest sample does not go with a grading for {for}.',
+    },
+    how: {
+      nl: 'Haal `minimum` weg, of maak de gradatie `for: sample`.',
+      en: 'Remove `minimum`, or make the grading `for: sample`.',
+    },
+  },
+  'validity-reversed': {
+    what: {
+      nl: 'De geldigheid begint ({from}) na haar einde ({until}).',
+      en: 'The validity begins ({from}) after it ends ({until}).',
+    },
+    how: { nl: 'Draai de datums om; beide dagen tellen mee.', en: 'Swap the dates; both days count.' },
+  },
+  'threshold-overlap': {
+    what: {
+      nl: 'De drempel {id} heeft voor dezelfde dag twee waarden.',
+      en: 'Threshold {id} has two values for the same day.',
+    },
+    how: {
+      nl: 'Laat de ene rij eindigen voor de andere begint.',
+      en: 'Let one row end before the other begins.',
+    },
+  },
+  'weighing-not-for-weighing': {
+    what: {
+      nl: 'De gradatie {name} is niet om te wegen (`for: {for}`).',
+      en: 'Grading {name} is not for weighing (`for: {for}`).',
+    },
+    how: {
+      nl: 'Verwijs naar een gradatie met `for: weighing`.',
+      en: 'Refer to a grading with `for: weighing`.',
+    },
+  },
+  'because-missing': {
+    what: {
+      nl: 'De rij {level} van een weging heeft geen `because`.',
+      en: 'Row {level} of a weighing has no `because`.',
+    },
+    how: { nl: 'Schrijf de zin die in het rapport komt.', en: 'Write the sentence the report prints.' },
+  },
+  'row-unreachable': {
+    what: {
+      nl: 'De rij {level} van de weging {weighing} wordt bij de norm {norm} nooit bereikt.',
+      en: 'Row {level} of weighing {weighing} is never reached at norm {norm}.',
+    },
+    how: {
+      nl: 'Pas de voorwaarde aan, of haal de rij weg; een eigen weging voor deze norm mag ook.',
+      en: 'Change the condition or remove the row; a weighing of this norm’s own is fine too.',
+    },
+  },
+} as const satisfies Record<string, DiagnosticText>;

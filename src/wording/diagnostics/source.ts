@@ -1,9 +1,11 @@
 import type { DiagnosticText } from './sentence.ts';
+import { contentTexts } from './source-content.ts';
+import { notationTexts } from './source-notation.ts';
+import { shapeTexts } from './source-shape.ts';
 
-/** What can be wrong with a text before it means anything: YAML, limits, shape. */
+/** What can be wrong with a text before it means anything: notation, content, shape. */
 export const sourceTexts = {
-  'yaml-syntax': {
-    what: { nl: 'Dit is geen geldige YAML: {detail}.', en: 'This is not valid YAML: {detail}.' },
-    how: { nl: 'Herstel de schrijfwijze op deze plaats.', en: 'Mend the notation at this place.' },
-  },
+  ...notationTexts,
+  ...contentTexts,
+  ...shapeTexts,
 } as const satisfies Record<string, DiagnosticText>;

@@ -1,0 +1,72 @@
+import type { Override } from '../../findings/model.ts';
+import type { LevelSet } from '../../weighing/model.ts';
+import type { JudgedCriterion } from '../judge.ts';
+import { missingOf } from '../missing.ts';
+import type { CriterionResult, CriterionTrace, Overridden, PossibleLevel } from '../model.ts';
+import { traceOf } from '../traces.ts';
+import { unitOf } from '../view.ts';
+import { type Context, isSingle, namesOf } from './context.ts';
+import { sourcesOf } from './sources.ts';
+
+/** A criterion as the assessment shows it. */
+export function describeCriterion(judged: JudgedCriterion, context: Context): CriterionResult {
+  const { compiled, view, possible, evidence } = judged;
+  const { criterion } = compiled;
+  const unit = unitOf(view.perspective);
+  const trace = traceOf(judged, context.levels, context.scale);
+  const words = wordsOf(possible, judged, context);
+  const reason = reasonNotLooked(criterion.id, unit, context);
+  return {
+    id: criterion.id,
+    title: criterion.title,
+    status: criterion.status,
+    essential: criterion.essential,
+    ...(unit !== undefined && { unit }),
+    outcome: isSingle(possible) ? (words[0] ?? '') : evidence ? 'undetermined' : 'not-tested',
+    possible: words,
+    sources: sourcesOf(criterion.sources, context),
+    trace,
+    missing: isSingle(possible) ? [] : missingOf(context.compiled, judged, trace),
+    findings: findingsIn(trace),
+    ...(judged.override && {
+      overridden: overriddenFrom(judged.override, wordsOf(judged.raw, judged, context)),
+    }),
+    ...(reason !== undefined && { notLookedAt: reason }),
+  };
+}
+
+/** The set in the words of the criterion: met and not-met for yes-no, levels for the others. */
+function wordsOf(set: LevelSet, { compiled }: JudgedCriterion, context: Context): string[] {
+  const names = namesOf(set, context);
+  if (!compiled.binary) return names;
+  return names.map((name) =>
+    name === 'not-applicable' ? name : name === context.levels[0] ? 'met' : 'not-met',
+  );
+}
+
+/** What an override replaced, and why. */
+export function overriddenFrom(override: Override, from: readonly PossibleLevel[]): Overridden {
+  const { motivation = '', by, date, until } = override;
+  return { from, motivation, by, date, ...(until !== undefined && { until }) };
+}
+
+function reasonNotLooked(id: string, unit: string | undefined, { findings }: Context): string | undefined {
+  const own = findings.notLookedAt.filter(({ criterion }) => criterion === id);
+  return (own.find((entry) => entry.unit === unit) ?? own.find((entry) => entry.unit === undefined))?.reason;
+}
+
+/** Every finding and row that a trace cites, in order, once. */
+function findingsIn(trace: CriterionTrace): string[] {
+  const cited = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        if (key === 'findings' && Array.isArray(item)) for (const id of item) cited.add(id);
+        else if (key === 'of' || key === 'when' || typeof item === 'object') visit(item);
+      }
+    }
+  };
+  visit([trace.answers, trace.applies, trace.met, trace.rows, trace.records]);
+  return [...cited].sort();
+}

@@ -1,0 +1,161 @@
+import type { CompiledCondition, Trace } from '../../conditions/model.ts';
+import { questionOf } from '../../framework/answer.ts';
+import type { Member } from '../../weighing/model.ts';
+import type { JudgedCriterion, JudgedNorm, JudgedView } from '../judge.ts';
+import type { CriterionResult, Missing, NormResult, UnitNormResult, Verdict } from '../model.ts';
+import { worthAsking } from '../relevance.ts';
+import { unitOf } from '../view.ts';
+import { type Context, decidedBy, isSingle, namesOf } from './context.ts';
+import { describeCriterion, overriddenFrom } from './criterion.ts';
+import { sourcesOf } from './sources.ts';
+import { verdictOf } from './verdict.ts';
+
+/** The descriptions of criteria, each made once though several views may share it. */
+export type Described = (judged: JudgedCriterion) => CriterionResult;
+
+/** Makes a memory of described criteria. */
+export function describing(context: Context): Described {
+  const made = new Map<JudgedCriterion, CriterionResult>();
+  return (judged) => {
+    const before = made.get(judged);
+    if (before) return before;
+    const described = describeCriterion(judged, context);
+    made.set(judged, described);
+    return described;
+  };
+}
+
+/** A norm as the assessment shows it; `leftOut` are the register findings that measures may not rest on. */
+export function describeNorm(
+  judged: JudgedNorm,
+  forMeasures: Verdict | undefined,
+  leftOut: readonly string[],
+  described: Described,
+  context: Context,
+): NormResult {
+  const { norm, weighing } = judged.compiled;
+  const criteria = new Set(judged.views.flatMap((view) => view.criteria));
+  return {
+    id: norm.id,
+    title: norm.title,
+    status: norm.status,
+    scope: norm.scope,
+    harm: norm.harm,
+    sources: sourcesOf(norm.sources, context),
+    ...(norm.repairWithin !== undefined && { repairWithin: norm.repairWithin }),
+    verdict: normVerdict(judged, described, context),
+    ...(forMeasures && { forMeasures }),
+    leftOut,
+    decidedBy: isReached(judged) ? decidedBy(weighing.name, judged.rows, judged.raw, context) : [],
+    ...(judged.override && { overridden: overriddenFrom(judged.override, namesOf(judged.raw, context)) }),
+    judgedAt: judged.views.flatMap(({ view }) => unitOf(view.perspective) ?? []),
+    notTestedAt: judged.notTestedAt,
+    criteria: [...criteria].map(described),
+  };
+}
+
+/** Rows decide only where something was weighed. */
+const isReached = ({ inScope, evidence }: JudgedNorm) => inScope && evidence;
+
+/** The verdict of a norm over all views. */
+export function normVerdict(judged: JudgedNorm, described: Described, context: Context): Verdict {
+  const open = judged.views.filter(({ possible }) => !isSingle(possible));
+  return verdictOf(
+    {
+      ...judged,
+      overridden: judged.override !== undefined,
+      wanted: () => open.flatMap((view) => wantedAt(judged, view, described, context)),
+      open: () => unique(judged.views.flatMap((view) => openAt(view, described))),
+    },
+    context,
+  );
+}
+
+/** The verdicts of a norm at its units. */
+export function unitVerdicts(
+  judged: JudgedNorm,
+  forMeasures: JudgedNorm | undefined,
+  described: Described,
+  describedForMeasures: Described,
+  context: Context,
+): { unit: string; result: UnitNormResult }[] {
+  return judged.views.flatMap((view) => {
+    const unit = unitOf(view.view.perspective);
+    if (unit === undefined) return [];
+    const other = forMeasures?.views.find((one) => unitOf(one.view.perspective) === unit);
+    const verdict = viewVerdict(judged, view, described, context);
+    const result = {
+      id: judged.compiled.norm.id,
+      verdict,
+      ...(forMeasures &&
+        other && { forMeasures: viewVerdict(forMeasures, other, describedForMeasures, context) }),
+      decidedBy: decidedBy(judged.compiled.weighing.name, view.rows, view.raw, context),
+      ...(view.override && { overridden: overriddenFrom(view.override, namesOf(view.raw, context)) }),
+    };
+    return [{ unit, result }];
+  });
+}
+
+function viewVerdict(judged: JudgedNorm, view: JudgedView, described: Described, context: Context): Verdict {
+  return verdictOf(
+    {
+      possible: view.possible,
+      exact: view.exact,
+      inScope: judged.inScope,
+      evidence: view.criteria.some(({ compiled, evidence }) => compiled.weighs && evidence),
+      overridden: view.override !== undefined,
+      wanted: () => wantedAt(judged, view, described, context),
+      open: () => openAt(view, described),
+    },
+    context,
+  );
+}
+
+/** What would narrow the verdict of a norm in one view: unknown applicability, and the criteria worth asking about. */
+function wantedAt(judged: JudgedNorm, view: JudgedView, described: Described, context: Context): Missing[] {
+  const members = membersOf(view);
+  const { weighing } = judged.compiled.weighing;
+  const range = view.raw & ((1 << context.levels.length) - 1);
+  const asked = worthAsking(weighing, members, view.view.slots, range || view.raw);
+  const facts = view.applies === undefined ? applicabilityFacts(judged, view, context) : [];
+  return unique([
+    ...facts,
+    ...view.criteria.flatMap((one) => (asked.has(one.compiled.criterion.id) ? described(one).missing : [])),
+  ]);
+}
+
+function membersOf(view: JudgedView): Member[] {
+  return view.criteria.flatMap(({ compiled, possible }) =>
+    compiled.weighs ? { id: compiled.criterion.id, essential: compiled.criterion.essential, possible } : [],
+  );
+}
+
+function openAt(view: JudgedView, described: Described): Missing[] {
+  return view.criteria.flatMap((one) =>
+    one.compiled.weighs && !isSingle(one.possible) ? described(one).missing : [],
+  );
+}
+
+function applicabilityFacts(judged: JudgedNorm, { view }: JudgedView, { compiled }: Context): Missing[] {
+  const theme = compiled.themes.find(({ norms }) => norms.includes(judged.compiled));
+  const conditions = [compiled.applies, theme?.applies, judged.compiled.applies].filter(
+    (one) => one !== undefined,
+  );
+  const ids = new Set(conditions.flatMap((one: CompiledCondition) => unknownIn(one.trace([view.slots]))));
+  const unit = unitOf(view.perspective);
+  return [...ids].map((id) => {
+    const fact = compiled.framework.facts[id];
+    const question = fact ? questionOf(fact) : id;
+    return { for: judged.compiled.norm.id, ...(unit !== undefined && { unit }), kind: 'fact', id, question };
+  });
+}
+
+function unknownIn(trace: Trace): string[] {
+  if (trace.result !== 'unknown') return [];
+  return 'of' in trace ? trace.of.flatMap(unknownIn) : [trace.fact];
+}
+
+/** The same question once, though several views ask it. */
+function unique(missing: readonly Missing[]): Missing[] {
+  return [...new Map(missing.map((one) => [JSON.stringify(one), one])).values()];
+}

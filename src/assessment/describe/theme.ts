@@ -1,0 +1,120 @@
+import type { NamedWeighing } from '../../framework/compile.ts';
+import type { Member, Range } from '../../weighing/model.ts';
+import type { JudgedNorm, JudgedTheme, Judgement } from '../judge.ts';
+import type { Missing, NormResult, Verdict, WeighedResult } from '../model.ts';
+import { worthAsking } from '../relevance.ts';
+import { type Context, decidedBy, isSingle } from './context.ts';
+import { verdictOf } from './verdict.ts';
+
+/** A norm as judged beside how it is shown. */
+export interface ShownNorm {
+  readonly judged: JudgedNorm;
+  readonly result: NormResult;
+}
+
+/** The verdict of a theme over its norms. */
+export function describeTheme(
+  theme: JudgedTheme,
+  shown: readonly ShownNorm[],
+  context: Context,
+): WeighedResult {
+  const { id, title } = theme.compiled.theme;
+  return weighed(theme.compiled.weighing, theme.range, { id, title }, theme.norms, shown, context);
+}
+
+/** The verdict of the whole, over all norms (also where it weighs themes: the counts are of norms). */
+export function describeOverall(
+  judgement: Judgement,
+  shown: readonly ShownNorm[],
+  context: Context,
+): WeighedResult {
+  const norms = judgement.themes.flatMap((theme) => theme.norms);
+  const { title } = context.compiled.framework;
+  return weighed(
+    context.compiled.overall,
+    judgement.overall,
+    { id: 'overall', title },
+    norms,
+    shown,
+    context,
+  );
+}
+
+function weighed(
+  weighing: NamedWeighing | undefined,
+  range: Range | undefined,
+  { id }: { readonly id: string; readonly title: string },
+  norms: readonly JudgedNorm[],
+  shown: readonly ShownNorm[],
+  context: Context,
+): WeighedResult {
+  const weighedNorms = norms.filter(({ inScope, compiled }) => inScope && compiled.norm.status === 'tested');
+  const counts = countsOf(shown.filter(({ judged }) => weighedNorms.includes(judged)));
+  if (!weighing || !range) return { decidedBy: [], counts };
+  const verdict = rangeVerdict(id, weighing, range, norms, weighedNorms, context);
+  const rows =
+    verdict.state === 'level' || verdict.state === 'undetermined' ? range.rows : new Map<number, number>();
+  return { verdict, decidedBy: decidedBy(weighing.name, rows, range.possible, context), counts };
+}
+
+/** The verdict that a range over norms gives. */
+function rangeVerdict(
+  id: string,
+  weighing: NamedWeighing,
+  range: Range,
+  norms: readonly JudgedNorm[],
+  weighedNorms: readonly JudgedNorm[],
+  context: Context,
+): Verdict {
+  const open = weighedNorms.filter(({ possible }) => !isSingle(possible));
+  const asMissing = ({ compiled: { norm } }: JudgedNorm): Missing => ({
+    for: id,
+    kind: 'norm',
+    id: norm.id,
+    question: norm.title,
+  });
+  return verdictOf(
+    {
+      ...range,
+      inScope: norms.some(({ inScope }) => inScope),
+      evidence:
+        weighedNorms.length === 0 ||
+        weighedNorms.some((norm) => norm.evidence || norm.override !== undefined),
+      overridden: false,
+      wanted: () => wantedNorms(id, weighing, range, open, weighedNorms, context).map(asMissing),
+      open: () => open.map(asMissing),
+    },
+    context,
+  );
+}
+
+function wantedNorms(
+  id: string,
+  { weighing }: NamedWeighing,
+  range: Range,
+  open: readonly JudgedNorm[],
+  weighedNorms: readonly JudgedNorm[],
+  context: Context,
+): JudgedNorm[] {
+  const overThemes =
+    context.compiled.overall?.weighing === weighing && context.compiled.overall.over === 'themes';
+  if (overThemes) return [...open];
+  const members: Member[] = weighedNorms.map(({ compiled, possible }) => ({
+    id: compiled.norm.id,
+    essential: false,
+    possible,
+  }));
+  const slots = weighedNorms[0]?.views[0]?.view.slots ?? [];
+  const asked = worthAsking(weighing, members, slots, range.possible);
+  return open.filter(({ compiled }) => asked.has(compiled.norm.id));
+}
+
+function countsOf(shown: readonly ShownNorm[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { result } of shown) {
+    const { state, level } = result.verdict;
+    const key = state === 'level' && level !== undefined ? level : state;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return counts;
+}

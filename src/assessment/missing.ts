@@ -1,0 +1,83 @@
+import type { Checklist, Trace } from '../conditions/model.ts';
+import { questionOf } from '../framework/answer.ts';
+import type { Compiled } from '../framework/compile.ts';
+import type { JudgedCriterion } from './judge.ts';
+import type { CriterionTrace, Missing } from './model.ts';
+import { isSample, unitOf } from './view.ts';
+
+/** What is not known about a criterion, or contradicts itself: each as a question that can be asked. */
+export function missingOf(compiled: Compiled, judged: JudgedCriterion, trace: CriterionTrace): Missing[] {
+  const { criterion } = judged.compiled;
+  const unit = unitOf(judged.view.perspective);
+  const base = { for: criterion.id, ...(unit !== undefined && { unit }) };
+  const facts = [...unknownFacts(trace.applies), ...(judged.compiled.answer ? [] : countingFacts(trace))];
+  return [
+    ...[...new Set(facts)].map((id) => ({ ...base, ...factMissing(compiled, id) })),
+    ...answerMissing(judged, trace).map((missing) => ({ ...base, ...missing })),
+    ...recordMissing(compiled, judged, trace).map((missing) => ({ ...base, ...missing })),
+  ];
+}
+
+type Piece = Omit<Missing, 'for' | 'unit'>;
+
+function factMissing({ framework }: Compiled, id: string): Piece {
+  const fact = framework.facts[id];
+  return { kind: 'fact', id, question: fact ? questionOf(fact) : id };
+}
+
+/** The facts of leaves that came out unknown, where that left the whole unknown. */
+function unknownFacts(trace: Trace | undefined): string[] {
+  if (!trace || trace.result !== 'unknown') return [];
+  if ('of' in trace) return trace.of.flatMap(unknownFacts);
+  const observed = trace.observed.length === 1 ? [] : [trace.fact];
+  const expected =
+    trace.expected.fact !== undefined && trace.expected.values.length !== 1 ? [trace.expected.fact] : [];
+  return [...observed, ...expected].filter((fact) => fact !== 'answer');
+}
+
+const countingFacts = ({ met, rows }: CriterionTrace): string[] => [
+  ...unknownFacts(met),
+  ...(rows ?? []).flatMap(({ when }) => unknownFacts(when)),
+];
+
+/** No answer, a contradiction, items of a checklist not seen, or a sample that is too small. */
+function answerMissing({ compiled }: JudgedCriterion, trace: CriterionTrace): Piece[] {
+  const { criterion, answer } = compiled;
+  if (!answer || trace.applies?.result === 'not-satisfied' || trace.records) return [];
+  const question = questionOf(criterion);
+  const [first, second] = trace.answers;
+  if (!first) return [{ kind: 'criterion', id: criterion.id, question }];
+  if (second && answer.type !== 'checklist') return [{ kind: 'contradiction', id: criterion.id, question }];
+  if (isSample(first.value) && first.value.inspected < (compiled.minimum ?? 1))
+    return [{ kind: 'sample', id: criterion.id, minimum: compiled.minimum ?? 1, question }];
+  if (answer.type !== 'checklist') return [];
+  return Object.entries(answer.items ?? {}).flatMap(([item, label]): Piece[] => {
+    const seen = new Set(trace.answers.map(({ value }) => (value as Checklist)[item]));
+    if (seen.size > 1) return [{ kind: 'contradiction', id: criterion.id, item, question: label }];
+    return seen.has(undefined) ? [{ kind: 'item', id: criterion.id, item, question: label }] : [];
+  });
+}
+
+/** Per record the facts that were not seen; and a count that stays below the smallest sample. */
+function recordMissing(
+  { framework }: Compiled,
+  { compiled }: JudgedCriterion,
+  trace: CriterionTrace,
+): Piece[] {
+  const { each, criterion } = compiled;
+  if (!each || !trace.records) return [];
+  const facts = framework.records[each.record]?.facts ?? {};
+  const unknown = trace.records.flatMap(({ id, where, met }): Piece[] =>
+    [...new Set([...unknownFacts(where), ...unknownFacts(met)])].map((item) => {
+      const fact = facts[item] ?? framework.facts[item];
+      return { kind: 'record', id, item, question: fact ? questionOf(fact) : item };
+    }),
+  );
+  const [fewest] = trace.sample?.inspected ?? [0];
+  const isTooSmall = fewest > 0 && fewest < (trace.minimum ?? 1);
+  if (!isTooSmall) return unknown;
+  return [
+    ...unknown,
+    { kind: 'sample', id: criterion.id, minimum: trace.minimum ?? 1, question: questionOf(criterion) },
+  ];
+}

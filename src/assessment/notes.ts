@@ -1,0 +1,105 @@
+import { compareDates } from '../calendar/date.ts';
+import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import { isInForce } from '../findings/check.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import type { Findings } from '../findings/model.ts';
+import type { Compiled } from '../framework/compile.ts';
+import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
+import type { Arguments } from '../wording/language.ts';
+import type { Judgement } from './judge.ts';
+
+/** What is worth knowing about a visit that is no mistake: nothing drops out silently. */
+export function notesOn(
+  compiled: Compiled,
+  findings: Findings,
+  evidence: Evidence,
+  judgement: Judgement,
+): Diagnostic[] {
+  return [
+    ...expiredOverrides(findings),
+    ...seenWhereNotVisited(findings),
+    ...outsideScope(findings, evidence, judgement),
+    ...answeredButNotApplicable(judgement),
+    ...registerElsewhere(evidence, judgement),
+    ...thresholdsUnset(compiled, findings),
+  ];
+}
+
+const note = (
+  code: DiagnosticCode,
+  path: Path,
+  args: Arguments,
+  severity: 'warning' | 'info',
+): Diagnostic => ({
+  code,
+  severity,
+  path,
+  args,
+});
+
+/** An override that is over, or has not begun, does not count; the raw verdict stands. */
+function expiredOverrides({ overrides, date }: Findings): Diagnostic[] {
+  return overrides.flatMap((override, index) => {
+    if (isInForce(override, date)) return [];
+    const { norm, criterion, from, until = '' } = override;
+    const isPast = until !== '' && compareDates(until, date) < 0;
+    const args = { id: norm ?? criterion ?? '', date: isPast ? until : (from ?? override.date) };
+    return [note(isPast ? 'override-expired' : 'override-not-yet', ['overrides', index], args, 'info')];
+  });
+}
+
+function seenWhereNotVisited({ units, findings, rows }: Findings): Diagnostic[] {
+  const seen = new Set(
+    [...findings.filter(({ source }) => source !== undefined), ...rows].map(({ unit }) => unit),
+  );
+  return units.flatMap(({ id, visited }, index) =>
+    !visited && seen.has(id) ? [note('seen-but-not-visited', ['units', index], { unit: id }, 'warning')] : [],
+  );
+}
+
+/** Findings outside what the visit tests are kept and shown, not judged. */
+function outsideScope(findings: Findings, evidence: Evidence, { themes }: Judgement): Diagnostic[] {
+  const outside = themes.flatMap(({ norms }) => norms).filter(({ inScope }) => !inScope);
+  const ids = outside.flatMap(({ compiled }) => compiled.criteria.map(({ criterion }) => criterion.id));
+  const answered = ids.filter((id) => evidence.criteria.has(id));
+  return answered.length === 0
+    ? []
+    : [note('finding-out-of-scope', ['findings'], { ids: answered, date: findings.date }, 'info')];
+}
+
+function answeredButNotApplicable({ themes }: Judgement): Diagnostic[] {
+  const criteria = themes.flatMap(({ norms }) =>
+    norms.flatMap(({ views }) => views.flatMap((view) => view.criteria)),
+  );
+  const ids = new Set(
+    criteria
+      .filter(({ compiled, view, evidence }) => evidence && compiled.applies?.test(view.slots) === false)
+      .map(({ compiled }) => compiled.criterion.id),
+  );
+  return [...ids].map((id) => note('answered-but-not-applicable', ['findings'], { id }, 'info'));
+}
+
+/** Register findings on a norm that does not say its evidence is limited: they still carry no measure. */
+function registerElsewhere(evidence: Evidence, { themes }: Judgement): Diagnostic[] {
+  const norms = themes
+    .flatMap((theme) => theme.norms)
+    .filter(({ compiled }) => compiled.norm.evidenceLimit === undefined);
+  return norms.flatMap(({ compiled: { norm, criteria } }) => {
+    const found = criteria.some(({ criterion }) =>
+      (evidence.criteria.get(criterion.id) ?? []).some(({ fromIncidentRegister }) => fromIncidentRegister),
+    );
+    return found ? [note('register-finding-elsewhere', ['findings'], { norm: norm.id }, 'warning')] : [];
+  });
+}
+
+/** A threshold without a value on the date leaves what depends on it unknown. */
+function thresholdsUnset({ framework }: Compiled, { date }: Findings): Diagnostic[] {
+  return Object.entries(framework.thresholds).flatMap(([id, { values }]) => {
+    const holds = values.some(
+      ({ from, until }) =>
+        (from === undefined || compareDates(from, date) <= 0) &&
+        (until === undefined || compareDates(date, until) <= 0),
+    );
+    return holds ? [] : [note('threshold-without-value', ['thresholds', id], { id, date }, 'warning')];
+  });
+}

@@ -1,0 +1,139 @@
+import type { Checklist, Slots, Truth, Value } from '../conditions/model.ts';
+import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
+import type { SlotPlan } from '../framework/vocabulary.ts';
+import type { LevelSet } from '../weighing/model.ts';
+import { answersFrom } from './answers.ts';
+import { judgeRows, samplesOf, tallyOf } from './records.ts';
+import { isSample, type View, worldsOf } from './view.ts';
+
+/** What the outcome of a criterion needs to know of its framework. */
+export interface Scale {
+  /** How many levels there are; the not-applicable bit comes after them. */
+  readonly levels: number;
+  /** The place of a level in the scale, by its id. */
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly plan: SlotPlan;
+}
+
+/** The scale of a compiled framework. */
+export function scaleOf({ levels, plan }: Compiled): Scale {
+  return { levels: levels.length, indexOf: new Map(levels.map(({ id }, index) => [id, index])), plan };
+}
+
+/**
+ * The possible outcomes of a criterion as one view sees it: never empty. Known gives one; a contradiction the asserted ones;
+ * no evidence the whole scale; unknown applicability adds not-applicable.
+ */
+export function outcomesOf(criterion: CompiledCriterion, view: View, scale: Scale): LevelSet {
+  let possible = 0;
+  for (const world of worldsOf(view, relevantSlots(criterion))) {
+    const applies: Truth = criterion.applies ? criterion.applies.test(world) : true;
+    if (applies !== true) possible |= notApplicable(scale);
+    if (applies !== false) possible |= countedIn(criterion, view, world, scale);
+  }
+  return possible;
+}
+
+/** The bit for not-applicable. */
+export const notApplicable = ({ levels }: Pick<Scale, 'levels'>): LevelSet => 1 << levels;
+
+/** The slots of facts that a criterion's applicability and counting read. */
+export function relevantSlots({ applies, factSlots, each }: CompiledCriterion): readonly number[] {
+  if (!applies && !each) return factSlots;
+  return [
+    ...new Set([
+      ...factSlots,
+      ...(applies?.slots ?? []),
+      ...(each?.met.slots ?? []),
+      ...(each?.where?.slots ?? []),
+    ]),
+  ];
+}
+
+function countedIn(criterion: CompiledCriterion, view: View, world: Slots, scale: Scale): LevelSet {
+  if (!criterion.answer) return count(criterion, world, undefined, scale);
+  const { each } = criterion;
+  const rows = each ? view.rows(each.record) : [];
+  if (each && rows.length > 0) return fromRows(criterion, each, rows, world, scale);
+  const answers = answersFrom(criterion, view.observations(criterion.criterion.id));
+  if (answers.length === 0) return count(criterion, world, undefined, scale);
+  let possible = 0;
+  for (const { value } of answers) {
+    possible |= value === 'not-applicable' ? notApplicable(scale) : count(criterion, world, value, scale);
+  }
+  return criterion.conflict === 'worst' ? worstOnly(criterion, possible, scale) : possible;
+}
+
+/** Under `worst` contradicting judgements and grades come down to the worst one; not-applicable only if nothing else is said. */
+function worstOnly({ answer }: CompiledCriterion, possible: LevelSet, scale: Scale): LevelSet {
+  if (answer?.type !== 'judgement' && answer?.type !== 'grade') return possible;
+  const levels = possible & (notApplicable(scale) - 1);
+  return levels === 0 ? possible : 1 << (31 - Math.clz32(levels));
+}
+
+function fromRows(
+  criterion: CompiledCriterion,
+  each: NonNullable<CompiledCriterion['each']>,
+  rows: ReturnType<View['rows']>,
+  world: Slots,
+  scale: Scale,
+): LevelSet {
+  const recordSlots = scale.plan.records.get(each.record) ?? new Map<string, number>();
+  const samples = samplesOf(tallyOf(judgeRows(each, rows, world, recordSlots)));
+  if (!samples) return criterion.whole | notApplicable(scale);
+  let possible = 0;
+  for (const sample of samples) {
+    possible |= sample.inspected === 0 ? notApplicable(scale) : count(criterion, world, sample, scale);
+  }
+  return possible;
+}
+
+/** From one answer (or none) to the possible outcomes. */
+function count(
+  criterion: CompiledCriterion,
+  world: Slots,
+  answer: Value | undefined,
+  scale: Scale,
+): LevelSet {
+  if (criterion.answer && answer === undefined) return criterion.whole;
+  if (isSample(answer) && answer.inspected < (criterion.minimum ?? 1)) return criterion.whole;
+  const { counting } = criterion;
+  if (counting.kind === 'direct') return direct(criterion, answer, scale);
+  const slots = answer === undefined ? world : world.with(scale.plan.answer, answer);
+  if (counting.kind === 'met') return binary(criterion, counting.met.test(slots));
+  let possible = 0;
+  for (const { level, when } of counting.rows) {
+    const holds = when ? when.test(slots) : true;
+    if (holds !== false) possible |= 1 << level;
+    if (holds === true) break;
+  }
+  return possible;
+}
+
+/** Met is the best level, not met the worst. */
+function binary({ whole }: CompiledCriterion, met: Truth): LevelSet {
+  if (met === undefined) return whole;
+  return met ? 1 : whole & ~1;
+}
+
+function direct(criterion: CompiledCriterion, answer: Value | undefined, { indexOf }: Scale): LevelSet {
+  if (answer === undefined) return criterion.whole;
+  if (criterion.answer?.type === 'grade') return 1 << (indexOf.get(String(answer)) ?? 0);
+  if (criterion.answer?.type === 'checklist')
+    return binary(criterion, allItems(criterion, answer as Checklist));
+  return binary(criterion, answer === true || answer === 'met');
+}
+
+/** Every item in order, one not, or not all seen. */
+function allItems({ answer }: CompiledCriterion, seen: Checklist): Truth {
+  const items = Object.keys(answer?.items ?? {});
+  if (items.some((item) => seen[item] === false)) return false;
+  return items.every((item) => seen[item] === true) ? true : undefined;
+}
+
+/** Whether anything was found that a criterion goes by, in one view. */
+export function hasEvidence({ criterion, answer, each, factSlots }: CompiledCriterion, view: View): boolean {
+  if (!answer) return factSlots.some((slot) => view.slots[slot] !== undefined || view.several.has(slot));
+  if (view.observations(criterion.id).length > 0) return true;
+  return each !== undefined && view.rows(each.record).length > 0;
+}

@@ -1,0 +1,97 @@
+import type { Value } from '../conditions/model.ts';
+import type { Evidence } from '../findings/evidence.ts';
+import type { Findings } from '../findings/model.ts';
+import type { Compiled } from '../framework/compile.ts';
+import { type Judged, type JudgedNorm, type JudgedTheme, type Judgement, judge } from './judge.ts';
+
+/** The most cases that unknown applicability is split into. */
+const MOST_CASES = 64;
+
+/**
+ * Judges, splitting into cases first where an unknown yes-no or choice fact of the provider decides applicability in two or
+ * more places: in each case it is the same everywhere, so what can only happen together is not counted apart.
+ */
+export function judgeByCases(compiled: Compiled, findings: Findings, evidence: Evidence): Judgement {
+  const whole = judge(compiled, findings, evidence);
+  const cases = casesOf(compiled, evidence);
+  if (cases.length < 2) return whole;
+  const judged = cases.map((known) => judge(compiled, findings, evidence, known));
+  return narrowed(whole, judged);
+}
+
+function casesOf(compiled: Compiled, evidence: Evidence): ReadonlyMap<number, Value>[] {
+  const { facts } = compiled.framework;
+  let cases: ReadonlyMap<number, Value>[] = [new Map()];
+  for (const [id, slot] of compiled.plan.facts) {
+    const fact = facts[id];
+    if (fact?.about === 'unit' || evidence.facts.has(id)) continue;
+    const values =
+      fact?.type === 'boolean'
+        ? [true, false]
+        : fact?.type === 'choice'
+          ? Object.keys(fact.options ?? {})
+          : [];
+    if (values.length === 0 || cases.length * values.length > MOST_CASES || placesOf(compiled, slot) < 2)
+      continue;
+    cases = cases.flatMap((known) => values.map((value) => new Map([...known, [slot, value]])));
+  }
+  return cases;
+}
+
+/** In how many applicability conditions a fact stands. */
+function placesOf({ applies, themes }: Compiled, slot: number): number {
+  const conditions = [
+    applies,
+    ...themes.flatMap((theme) => [
+      theme.applies,
+      ...theme.norms.flatMap((norm) => [
+        norm.applies,
+        ...norm.criteria.map((criterion) => criterion.applies),
+      ]),
+    ]),
+  ];
+  return conditions.filter((condition) => condition?.slots.includes(slot)).length;
+}
+
+/** The whole judgement with every set narrowed to what some case gives. */
+function narrowed(whole: Judgement, cases: readonly Judgement[]): Judgement {
+  const themes = whole.themes.map((theme, index) => {
+    const same = cases.flatMap((one) => one.themes[index] ?? []);
+    return {
+      ...theme,
+      norms: theme.norms.map((norm, at) => unionOfNorms(norm, same, at)),
+      range: unionOfRanges(theme, same),
+    };
+  });
+  const overall = whole.overall && union(cases.flatMap((one) => one.overall ?? []));
+  return { themes, overall };
+}
+
+function unionOfRanges(theme: JudgedTheme, cases: readonly JudgedTheme[]): JudgedTheme['range'] {
+  return theme.range && union(cases.flatMap(({ range }) => range ?? []));
+}
+
+function unionOfNorms(norm: JudgedNorm, cases: readonly JudgedTheme[], at: number): JudgedNorm {
+  const same = cases.flatMap(({ norms }) => norms[at] ?? []);
+  const views = norm.views.map((view, index) =>
+    unionOf(
+      view,
+      same.flatMap(({ views }) => views[index] ?? []),
+    ),
+  );
+  return { ...unionOf(norm, same), views };
+}
+
+function unionOf<T extends Judged>(whole: T, cases: readonly Judged[]): T {
+  return { ...whole, ...union(cases), raw: cases.reduce((set, { raw }) => set | raw, 0) };
+}
+
+function union(
+  ranges: readonly Pick<Judged, 'possible' | 'exact' | 'rows'>[],
+): Pick<Judged, 'possible' | 'exact' | 'rows'> {
+  return {
+    possible: ranges.reduce((set, { possible }) => set | possible, 0),
+    exact: ranges.every(({ exact }) => exact),
+    rows: new Map(ranges.flatMap(({ rows }) => [...rows])),
+  };
+}

@@ -1,0 +1,123 @@
+import { holdsOn } from '../calendar/validity.ts';
+import type { Slots, Value } from '../conditions/model.ts';
+import type { Evidence, Observation, ObservedRow } from '../findings/evidence.ts';
+import type { Compiled } from '../framework/compile.ts';
+import { canonicalText } from '../source/canonical.ts';
+
+/**
+ * Whose findings count. `pooled`: the organisation, over all findings. `unit`: a unit on its own findings, and where it has
+ * none on a subject on the organisation's. `rest`: the organisation on findings that belong to no unit.
+ */
+export type Perspective =
+  | { readonly kind: 'pooled' | 'rest' }
+  | { readonly kind: 'unit'; readonly unit: string };
+
+/** The evidence as one perspective sees it, on the slots of a framework. */
+export interface View {
+  readonly perspective: Perspective;
+  /** Facts with one value; what is unknown or contradicts itself is absent. */
+  readonly slots: Slots;
+  /** Facts whose findings differ, with every value found. */
+  readonly several: ReadonlyMap<number, readonly Value[]>;
+  /** Ids of the findings behind a slot. */
+  readonly cite: (slot: number) => readonly string[];
+  readonly observations: (criterion: string) => readonly Observation[];
+  readonly rows: (record: string) => readonly ObservedRow[];
+}
+
+/** The unit of a perspective; undefined for the organisation. */
+export function unitOf(perspective: Perspective): string | undefined {
+  return perspective.kind === 'unit' ? perspective.unit : undefined;
+}
+
+/** Which of the findings on one subject a perspective goes by. */
+export function seenFrom<T extends { readonly unit: string | undefined }>(
+  all: readonly T[] | undefined,
+  perspective: Perspective,
+): readonly T[] {
+  if (!all || perspective.kind === 'pooled') return all ?? [];
+  if (perspective.kind === 'unit') {
+    const own = all.filter(({ unit }) => unit === perspective.unit);
+    if (own.length > 0) return own;
+  }
+  return all.filter(({ unit }) => unit === undefined);
+}
+
+/** Puts the evidence on slots for one perspective, at one date. `known` fixes slots, whatever the evidence says. */
+export function viewOf(
+  compiled: Compiled,
+  evidence: Evidence,
+  date: string,
+  perspective: Perspective,
+  known: ReadonlyMap<number, Value> = new Map(),
+): View {
+  const slots: (Value | undefined)[] = new Array(compiled.plan.count).fill(undefined);
+  const several = new Map<number, readonly Value[]>();
+  const cited = new Map<number, readonly string[]>();
+  slots[compiled.plan.date] = date;
+  for (const [id, slot] of compiled.plan.thresholds) slots[slot] = thresholdOn(compiled, id, date);
+  for (const [id, slot] of compiled.plan.facts) {
+    const isOfProvider = compiled.framework.facts[id]?.about === 'provider';
+    const found = seenFrom(evidence.facts.get(id), isOfProvider ? { kind: 'pooled' } : perspective);
+    if (found.length === 0) continue;
+    const values = distinct(found);
+    if (values.length === 1) slots[slot] = values[0];
+    else several.set(slot, values);
+    cited.set(
+      slot,
+      found.map((each) => each.id),
+    );
+  }
+  for (const [slot, value] of known) slots[slot] = value;
+  return {
+    perspective,
+    slots,
+    several,
+    cite: (slot) => cited.get(slot) ?? [],
+    observations: (criterion) => seenFrom(evidence.criteria.get(criterion), perspective),
+    rows: (record) => seenFrom(evidence.rows.get(record), perspective),
+  };
+}
+
+/** The value of a threshold on a date; undefined where the register has none for it. */
+function thresholdOn({ framework }: Compiled, id: string, date: string): number | undefined {
+  return framework.thresholds[id]?.values.find((row) => holdsOn(row, date))?.value;
+}
+
+/** The different values among observations of a fact; samples add up to one. */
+function distinct(found: readonly Observation[]): readonly Value[] {
+  const values = found.map(({ value }) => value as Value);
+  const samples = values.filter(isSample);
+  if (samples.length > 0) return [addUp(samples)];
+  return [...new Map(values.map((value) => [canonicalText(value), value])).values()];
+}
+
+/** Whether a value is a sample. */
+export function isSample(
+  value: unknown,
+): value is { readonly inspected: number; readonly satisfied: number } {
+  return typeof value === 'object' && value !== null && 'inspected' in value && 'satisfied' in value;
+}
+
+/** Samples of the same thing, added up. */
+export function addUp(samples: readonly { readonly inspected: number; readonly satisfied: number }[]) {
+  return samples.reduce((sum, { inspected, satisfied }) => ({
+    inspected: sum.inspected + inspected,
+    satisfied: sum.satisfied + satisfied,
+  }));
+}
+
+/** The most combinations of contradicting values that are judged one by one; beyond it they count as unknown. */
+const MOST_WORLDS = 64;
+
+/** Every combination of contradicting values among the slots that matter: one world where nothing contradicts. */
+export function worldsOf(view: View, relevant: readonly number[]): readonly Slots[] {
+  if (view.several.size === 0) return [view.slots];
+  let worlds: Slots[] = [view.slots];
+  for (const slot of relevant) {
+    const values = view.several.get(slot);
+    if (!values || worlds.length * values.length > MOST_WORLDS) continue;
+    worlds = worlds.flatMap((world) => values.map((value) => world.with(slot, value)));
+  }
+  return worlds;
+}

@@ -1,0 +1,187 @@
+import { holdsOn } from '../calendar/validity.ts';
+import type { Value } from '../conditions/model.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
+import type { Fact } from '../framework/model.ts';
+import { closest } from '../source/suggest.ts';
+import type { Finding, Findings, RecordRow } from './model.ts';
+import type { Report } from './report.ts';
+import { type Expected, typedValue } from './value.ts';
+
+/** One finding that counts, with its value read. */
+export interface Observation {
+  readonly id: string;
+  readonly value: Value | 'not-applicable';
+  readonly unit: string | undefined;
+  readonly date: string | undefined;
+  readonly fromIncidentRegister: boolean;
+}
+
+/** One record row with its values read; what it leaves out is absent. */
+export interface ObservedRow {
+  readonly id: string;
+  readonly values: ReadonlyMap<string, Value>;
+  readonly unit: string | undefined;
+  readonly fromIncidentRegister: boolean;
+}
+
+/** Everything a visit saw, per criterion, fact and record type of one framework. */
+export interface Evidence {
+  readonly criteria: ReadonlyMap<string, readonly Observation[]>;
+  readonly facts: ReadonlyMap<string, readonly Observation[]>;
+  readonly rows: ReadonlyMap<string, readonly ObservedRow[]>;
+}
+
+/** Where the findings and rows of a parsed handle were written, by index. */
+export interface Places {
+  readonly findings: readonly Path[];
+  readonly rows: readonly Path[];
+}
+
+/** Reads findings as the framework means them; what does not fit is reported and left out. */
+export function evidenceFrom(
+  compiled: Compiled,
+  findings: Findings,
+  places: Places,
+  report: Report,
+): Evidence {
+  const known = knownOn(compiled, findings.date);
+  const criteria = new Map<string, Observation[]>();
+  const facts = new Map<string, Observation[]>();
+  const rows = new Map<string, ObservedRow[]>();
+  findings.findings.forEach((finding, index) => {
+    const path = places.findings[index] ?? [];
+    const target = finding.criterion === undefined ? facts : criteria;
+    const expected =
+      finding.criterion === undefined
+        ? expectedOfFact(compiled, finding.fact ?? '', path, report)
+        : expectedOfCriterion(compiled, known, finding.criterion, path, report);
+    if (expected && finding.value !== undefined) add(target, finding, expected, path, report);
+  });
+  findings.rows.forEach((row, index) => {
+    const read = readRow(compiled, row, places.rows[index] ?? [], report);
+    if (read) append(rows, row.record, read);
+  });
+  refuseCountedTwice(known, criteria, rows, findings, places, report);
+  return { criteria, facts, rows };
+}
+
+/** The criteria that are valid on a date, by id. */
+export function knownOn(compiled: Compiled, date: string): ReadonlyMap<string, CompiledCriterion> {
+  const norms = compiled.themes.flatMap((theme) =>
+    theme.norms.filter(({ norm }) => holdsOn(norm.valid, date)),
+  );
+  return new Map(norms.flatMap((norm) => norm.criteria.map((each) => [each.criterion.id, each] as const)));
+}
+
+function expectedOfCriterion(
+  compiled: Compiled,
+  known: ReadonlyMap<string, CompiledCriterion>,
+  id: string,
+  path: Path,
+  report: Report,
+): Expected | undefined {
+  const criterion = known.get(id);
+  if (!criterion) {
+    const isFact = Object.hasOwn(compiled.framework.facts, id);
+    report([...path, 'criterion'], isFact ? 'fact-not-criterion' : 'unknown-criterion', {
+      name: id,
+      suggestion: closest(id, known.keys()) ?? '',
+    });
+    return undefined;
+  }
+  if (!criterion.answer) {
+    report([...path, 'criterion'], 'criterion-is-computed', { id, facts: factsOf(compiled, criterion) });
+    return undefined;
+  }
+  return { ...criterion.answer, levels: compiled.levels.map((level) => level.id) };
+}
+
+function factsOf(compiled: Compiled, { factSlots }: CompiledCriterion): string[] {
+  return [...compiled.plan.facts].filter(([, slot]) => factSlots.includes(slot)).map(([id]) => id);
+}
+
+function expectedOfFact(compiled: Compiled, id: string, path: Path, report: Report): Expected | undefined {
+  const { facts } = compiled.framework;
+  const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  if (fact) return expectedOf(fact);
+  const at = path.at(-1) === id ? path : [...path, 'fact'];
+  report(at, 'fact-unknown', { name: id, suggestion: closest(id, Object.keys(facts)) ?? '' });
+  return undefined;
+}
+
+function expectedOf({ type, minimum, maximum, options }: Fact): Expected {
+  return { type, minimum, maximum, options, levels: [] };
+}
+
+function add(
+  target: Map<string, Observation[]>,
+  finding: Finding,
+  expected: Expected,
+  path: Path,
+  report: Report,
+): void {
+  const { id, criterion, fact = '', value: raw = '', unit, date, origin } = finding;
+  const at = path.at(-1) === fact ? path : [...path, 'value'];
+  const isNotApplicable = criterion !== undefined && raw === 'not-applicable';
+  const typed = isNotApplicable ? { value: raw } : typedValue(raw, expected);
+  if ('code' in typed) {
+    report(at, typed.code, { id: criterion ?? fact, ...typed.args });
+    return;
+  }
+  const observation = {
+    id,
+    value: typed.value as Observation['value'],
+    unit,
+    date,
+    fromIncidentRegister: origin !== undefined,
+  };
+  append(target, criterion ?? fact, observation);
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function readRow(compiled: Compiled, row: RecordRow, path: Path, report: Report): ObservedRow | undefined {
+  const { records } = compiled.framework;
+  const record = Object.hasOwn(records, row.record) ? records[row.record] : undefined;
+  if (!record) {
+    const suggestion = closest(row.record, Object.keys(records)) ?? '';
+    report([...path.slice(0, -2), 'record'], 'unknown-record', { name: row.record, suggestion });
+    return undefined;
+  }
+  const values = new Map<string, Value>();
+  for (const [id, raw] of Object.entries(row.values)) {
+    const fact = Object.hasOwn(record.facts, id) ? record.facts[id] : undefined;
+    if (!fact) {
+      const suggestion = closest(id, Object.keys(record.facts)) ?? '';
+      report([...path, id], 'fact-unknown', { name: id, suggestion }, { part: 'key' });
+      continue;
+    }
+    const typed = typedValue(raw, expectedOf(fact));
+    if ('code' in typed) report([...path, id], typed.code, { id, ...typed.args });
+    else values.set(id, typed.value);
+  }
+  return { id: row.id, values, unit: row.unit, fromIncidentRegister: row.origin !== undefined };
+}
+
+/** For one criterion either the rows are counted or a count is given, never both. */
+function refuseCountedTwice(
+  known: ReadonlyMap<string, CompiledCriterion>,
+  criteria: ReadonlyMap<string, readonly Observation[]>,
+  rows: ReadonlyMap<string, readonly ObservedRow[]>,
+  { findings }: Findings,
+  places: Places,
+  report: Report,
+): void {
+  for (const [id, { each }] of known) {
+    if (!each || !rows.has(each.record)) continue;
+    const counted = (criteria.get(id) ?? []).find(({ value }) => value !== 'not-applicable');
+    if (!counted) continue;
+    const index = findings.findIndex((finding) => finding.id === counted.id);
+    report([...(places.findings[index] ?? []), 'value'], 'counted-twice', { id, record: each.record });
+  }
+}

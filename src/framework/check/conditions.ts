@@ -1,0 +1,84 @@
+import { checkCondition, checkNamedConditions } from '../../conditions/check.ts';
+import type { Condition } from '../../conditions/model.ts';
+import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
+import { answerFact, answerOf } from '../answer.ts';
+import { criteriaIn, type Draft, found, normsIn, themesIn } from '../draft.ts';
+import type { Origin } from '../parts.ts';
+import { valuesOf } from '../parts.ts';
+import { reachableFrom } from '../references.ts';
+import type { PlaceFacts } from '../vocabulary.ts';
+
+/** Every condition against the facts that may be mentioned at its place. */
+export function checkConditions(draft: Draft): Diagnostic[] {
+  const cycles = checkNamedConditions(valuesOf(draft.parts.conditions));
+  if (cycles.length > 0) {
+    return cycles.map(({ path: [name = '', ...rest], code, args }) => {
+      const origin = draft.parts.conditions.get(String(name))?.origin ?? {
+        document: draft.document,
+        path: [],
+      };
+      return found(origin, rest, code, args);
+    });
+  }
+  const diagnostics: Diagnostic[] = [];
+  const used = new Set<string>();
+  const check = (condition: Condition | undefined, origin: Origin, path: Path, place: PlaceFacts = {}) => {
+    if (condition) diagnostics.push(...checkAt(draft, condition, origin, path, place, used));
+  };
+  const root: Origin = { document: draft.document, path: [] };
+  check(draft.file.applies, root, ['applies']);
+  for (const { item, origin } of [...themesIn(draft), ...normsIn(draft)])
+    check(item.applies, origin, ['applies']);
+  for (const { item, origin } of criteriaIn(draft)) {
+    const answer = answerOf(item);
+    const place = { answer: answer && answerFact(answer, draft.levels) };
+    check(item.applies, origin, ['applies']);
+    check(item.met, origin, ['met'], place);
+    item.levels?.forEach((row, index) => {
+      check(row.when, origin, ['levels', index, 'when'], place);
+    });
+    check(item.each?.where, origin, ['each', 'where'], { record: item.each?.record });
+    check(item.each?.met, origin, ['each', 'met'], { record: item.each?.record });
+    const grading = item.grading === undefined ? undefined : draft.parts.gradings.get(item.grading);
+    grading?.value.levels.forEach((row, index) => {
+      check(row.when, grading.origin, ['levels', index, 'when'], place);
+    });
+  }
+  return [...diagnostics, ...checkUnused(draft, used)];
+}
+
+/** A condition at a place, and the named conditions it reaches with the facts of that same place. */
+function checkAt(
+  draft: Draft,
+  condition: Condition,
+  origin: Origin,
+  path: Path,
+  place: PlaceFacts,
+  used: Set<string>,
+): Diagnostic[] {
+  const vocabulary = draft.vocabulary(place);
+  const problems = checkCondition(condition, vocabulary);
+  const diagnostics = problems.map(({ path: inner, code, args }) =>
+    found(origin, [...path, ...inner], code, args),
+  );
+  for (const name of reachableFrom([condition], vocabulary.conditions).conditions) {
+    const named = draft.parts.conditions.get(name);
+    if (!named) continue;
+    used.add(name);
+    for (const problem of checkCondition(named.value, vocabulary)) {
+      diagnostics.push(found(named.origin, problem.path, problem.code, problem.args));
+    }
+  }
+  return diagnostics;
+}
+
+/** Named conditions that nothing uses still have to make sense on some record, or on none. */
+function checkUnused(draft: Draft, used: ReadonlySet<string>): Diagnostic[] {
+  const places: PlaceFacts[] = [{}, ...[...draft.parts.records.keys()].map((record) => ({ record }))];
+  return [...draft.parts.conditions].flatMap(([name, { value, origin }]) => {
+    if (used.has(name)) return [];
+    const attempts = places.map((place) => checkCondition(value, draft.vocabulary(place)));
+    const fewest = attempts.reduce((best, next) => (next.length < best.length ? next : best));
+    return fewest.map(({ path, code, args }) => found(origin, path, code, args));
+  });
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic, Path, Severity } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
+import type { Arguments } from '../wording/language.ts';
+import type { Lines, Place } from './lines.ts';
+
+/** Notes one thing that is wrong; the path is copied. */
+export type Report = (
+  code: DiagnosticCode,
+  path: Path,
+  place: Place | undefined,
+  args?: Arguments,
+  severity?: Severity,
+) => void;
+
+/** A text that is being read. */
+export interface Source {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly report: Report;
+}
+
+/** What came out of reading one input, before it is known whether it holds errors. */
+export interface Reading {
+  readonly value: unknown;
+  readonly text?: string;
+  readonly placeOf: (path: Path, part?: 'key' | 'value') => Place | undefined;
+  readonly textAt: (path: Path) => string | undefined;
+}
+
+/** A reading without a value, for input that could not be read at all. */
+export const nothingRead: Reading = {
+  value: undefined,
+  placeOf: () => undefined,
+  textAt: () => undefined,
+};
+
+/** A diagnostic from its parts; parts that are not known are left out. */
+export function diagnosticOf(
+  code: DiagnosticCode,
+  path: Path,
+  place: Place | undefined,
+  args: Arguments,
+  severity: Severity,
+  file: string | undefined,
+): Diagnostic {
+  return {
+    code,
+    severity,
+    path: [...path],
+    ...(place && { line: place.line, column: place.column }),
+    ...(file !== undefined && { file }),
+    args,
+  };
+}
+
+/** A report that adds what it is told to a list. */
+export function reportInto(found: Diagnostic[], file: string | undefined): Report {
+  return (code, path, place, args = {}, severity = 'error') => {
+    found.push(diagnosticOf(code, path, place, args, severity, file));
+  };
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { $ZodIssue, $ZodType } from 'zod/v4/core';
+import type { Diagnostic, Path, Result } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt, inFileOrder, type SourceDocument } from './document.ts';
+import { type Finding, findingsOf } from './issues.ts';
+import { schemaAt, valueAt } from './schema-walk.ts';
+import { type Alternatives, type Located, pathOf, settleUnion } from './unions.ts';
+import { noneOf } from './values.ts';
+
+/**
+ * Puts a document through a zod schema. Every issue becomes a diagnostic with its place, all at once.
+ *
+ * A schema chooses its own code with `ctx.addIssue({ code: 'custom', params: { code, args, part } })`, with a code as
+ * message (`z.string().regex(pattern, 'bad-id')`), or with `.meta({ diagnostic: code })`; `.meta({ examples })` is shown
+ * where a format is wrong.
+ */
+export function readShape<T>(schema: z.ZodType<T>, document: SourceDocument): Result<T> {
+  const parsed = schema.safeParse(document.value);
+  if (parsed.success) return { ok: true, value: parsed.data, warnings: [] };
+  const findings = parsed.error.issues
+    .flatMap((issue) => settleUnion({ issue, schema, base: [] }, document.value))
+    .flatMap((settled) => findingsAt(settled, document));
+  return { ok: false, diagnostics: inFileOrder(withoutRepeats(findings, document)) };
+}
+
+function findingsAt(settled: Located | Alternatives, document: SourceDocument): readonly Finding[] {
+  if ('issues' in settled) {
+    const { path, issues } = settled;
+    return [{ path, ...noneOf(issues, valueAt(document.value, path), document.textAt(path)) }];
+  }
+  const path = pathOf(settled);
+  return findingsOf(settled.issue, {
+    path,
+    value: valueAt(document.value, path),
+    written: document.textAt(path),
+    schema: schemaOf(settled, document.value),
+  });
+}
+
+function schemaOf({ issue, schema, base }: Located, root: unknown): $ZodType | undefined {
+  return schema && schemaAt(schema, issuePath(issue), valueAt(root, base));
+}
+
+function issuePath({ path }: $ZodIssue): Path {
+  return path as Path;
+}
+
+function withoutRepeats(findings: readonly Finding[], document: SourceDocument): Diagnostic[] {
+  const seen = new Map<string, Diagnostic>();
+  for (const { path, code, args, part } of findings) {
+    const identity = JSON.stringify([path, code, args]);
+    if (!seen.has(identity)) {
+      seen.set(identity, diagnosticAt(document, path, code, args, part ? { part } : {}));
+    }
+  }
+  return [...seen.values()];
+}

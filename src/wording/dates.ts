@@ -1,0 +1,34 @@
+import type { Language } from './language.ts';
+import { listed } from './lists.ts';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** Singular and plural of a unit of time, by its letter in an ISO 8601 period. */
+const UNITS: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
+  Y: { nl: ['jaar', 'jaar'], en: ['year', 'years'] },
+  M: { nl: ['maand', 'maanden'], en: ['month', 'months'] },
+  W: { nl: ['week', 'weken'], en: ['week', 'weeks'] },
+  D: { nl: ['dag', 'dagen'], en: ['day', 'days'] },
+};
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A date in full: `2026-03-20` → `20 maart 2026`; any other text as it is. Its month names are its own: no locale is asked. */
+export function dateWords(date: string, language: Language): string {
+  const [, year, month, day] = DATE.exec(date) ?? [];
+  const name = MONTHS[language][Number(month) - 1];
+  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+}
+
+/** An ISO 8601 period in words, without its sign: `P6W` → `6 weken`; any other text as it is. */
+export function periodWords(period: string, language: Language): string {
+  const parts = [...period.matchAll(/(\d+)([YMWD])/g)].map(([, digits, letter]) => {
+    const count = Number(digits);
+    const [one, many] = UNITS[letter ?? '']?.[language] ?? ['', ''];
+    return `${count} ${count === 1 ? one : many}`;
+  });
+  return parts.length === 0 ? period : listed(parts, language);
+}

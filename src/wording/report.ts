@@ -1,0 +1,137 @@
+import type { Text } from './language.ts';
+
+/** The sentences and headings of a report on an assessment, by key. Of a recommendation: recommendation.ts. */
+export const reportTexts = {
+  // heading
+  title: { nl: 'Toetsing {provider}', en: 'Assessment of {provider}' },
+  subtitle: { nl: '{provider} · {kind} · peildatum {date}', en: '{provider} · {kind} · assessed at {date}' },
+  framework: { nl: '{title}, versie {version}', en: '{title}, version {version}' },
+  visited: { nl: 'Bezocht: {units}.', en: 'Visited: {units}.' },
+  notVisited: {
+    nl: 'Niet bezocht: {units}. Geen oordeel gaat daarover.',
+    en: 'Not visited: {units}. No verdict speaks of it.',
+  },
+  legend: { nl: 'Tekens', en: 'Marks' },
+  encouragedLegend: {
+    nl: 'van belang: weegt niet mee in het thema, hoogstens advies',
+    en: 'encouraged: does not weigh in the theme, advice at most',
+  },
+
+  // summary
+  summary: { nl: 'In het kort', en: 'In short' },
+  overall: { nl: 'Geheel', en: 'Overall' },
+  theme: { nl: 'Thema', en: 'Theme' },
+  norm: { nl: 'Norm', en: 'Norm' },
+  verdict: { nl: 'Oordeel', en: 'Verdict' },
+  remarkable: { nl: 'Bijzonder', en: 'Particulars' },
+  open: { nl: 'Onbepaald', en: 'Undetermined' },
+  openNorms: { nl: '{norms}: zie wat ontbreekt', en: '{norms}: see what is missing' },
+  deviations: { nl: 'Afwijkingen', en: 'Deviations' },
+  deviationNorms: { nl: '{norms}, met motivering', en: '{norms}, with motivation' },
+  notTestedNorms: { nl: 'Niet getoetst', en: 'Not tested' },
+
+  // labels of entries
+  because: { nl: 'Omdat', en: 'Because' },
+  becauseRaw: { nl: 'Zonder afwijking', en: 'Without deviation' },
+  why: { nl: 'Reden', en: 'Reason' },
+  possible: { nl: 'Kan nog zijn', en: 'May still be' },
+  missing: { nl: 'Ontbreekt', en: 'Missing' },
+  settledDespite: { nl: 'Vast, ondanks', en: 'Settled despite' },
+  contradiction: { nl: 'Tegenspraak', en: 'Contradiction' },
+  override: { nl: 'Afwijking', en: 'Deviation' },
+  forMeasures: { nl: 'Voor maatregel', en: 'For measures' },
+  units: { nl: 'Locaties', en: 'Units' },
+  counts: { nl: 'Telling', en: 'Counts' },
+  failing: { nl: 'Niet in orde', en: 'Not in order' },
+  harm: { nl: 'Schade', en: 'Harm' },
+  sources: { nl: 'Bronnen', en: 'Sources' },
+  repairWithin: { nl: 'Herstel binnen', en: 'Repair within' },
+  criterion: { nl: 'Criterium', en: 'Criterion' },
+  outcome: { nl: 'Uitkomst', en: 'Outcome' },
+  answer: { nl: 'Antwoord', en: 'Answer' },
+  answers: { nl: 'Antwoorden', en: 'Answers' },
+  applies: { nl: 'Toepassing', en: 'Application' },
+  notLookedAt: { nl: 'Niet bekeken', en: 'Not looked at' },
+  notes: { nl: 'Toelichting', en: 'Notes' },
+  findings: { nl: 'Bevindingen', en: 'Findings' },
+  explanation: { nl: 'Toelichting per criterium', en: 'Explanation per criterion' },
+
+  // parts of sentences
+  at: { nl: '{subject} op {unit}', en: '{subject} at {unit}' },
+  about: { nl: '{subject}: {sentence}', en: '{subject}: {sentence}' },
+  andMore: { nl: '{shown} en nog {rest}', en: '{shown} and {rest} more' },
+  essential: { nl: 'essentieel', en: 'essential' },
+  overriddenTag: { nl: 'met afwijking', en: 'with deviation' },
+  levelBecause: { nl: '{level}: {because}', en: '{level}: {because}' },
+  unitVerdict: { nl: '{mark} {unit}: {word}', en: '{mark} {unit}: {word}' },
+  notTestedAt: { nl: '○ niet getoetst op {units}', en: '○ not tested at {units}' },
+  answerFrom: { nl: '{value}: {sources}', en: '{value}: {sources}' },
+  recordLine: { nl: '{id} {result}: {because}', en: '{id} {result}: {because}' },
+  harmLine: { nl: '{harm}: {because}', en: '{harm}: {because}' },
+  source: { nl: '{label} ({title})', en: '{label} ({title})' },
+  sourceUnconfirmed: { nl: '{label} ({title}; niet nagelezen)', en: '{label} ({title}; not confirmed)' },
+  inexact: {
+    nl: '{levels} (mogelijk te ruim: een grens van de berekening is bereikt)',
+    en: '{levels} (possibly too wide: a limit of the computation was reached)',
+  },
+  outOfScope: { nl: 'Valt buiten wat dit bezoek toetst.', en: 'Outside the scope of this visit.' },
+  noEvidence: { nl: 'Er is geen enkele bevinding.', en: 'There is no finding at all.' },
+  notJudged: {
+    nl: 'Een stimulerend bezoek geeft geen oordelen.',
+    en: 'A stimulating visit gives no verdicts.',
+  },
+
+  // sentences
+  missingReason: { nl: '{subject}: {reason}', en: '{subject}: {reason}' },
+  missingShort: { nl: '{subject} ({reason})', en: '{subject} ({reason})' },
+  missingMinimum: { nl: '{reason}, ten minste {minimum} nodig', en: '{reason}, at least {minimum} needed' },
+  missingFact: { nl: 'feit {id}', en: 'fact {id}' },
+  missingItem: { nl: '{id}, onderdeel {item}', en: '{id}, item {item}' },
+  missingRow: { nl: 'dossier {id}', en: 'record {id}' },
+  missingRowFact: { nl: 'dossier {id}, {item}', en: 'record {id}, {item}' },
+  wantedFor: { nl: '{subject} (voor {for})', en: '{subject} (for {for})' },
+  contradicts: {
+    nl: '{subject}: {answers}. De bevindingen verschillen; {conflict}.',
+    en: '{subject}: {answers}. The findings differ; {conflict}.',
+  },
+  overridden: { nl: 'Zonder afwijking: {from}. {motivation} ({signed})', en: 'Without deviation: {from}. {motivation} ({signed})' },
+  signed: { nl: '{by}, {date}', en: '{by}, {date}' },
+  signedUntil: { nl: '{by}, {date}, geldt tot en met {until}', en: '{by}, {date}, valid until {until} inclusive' },
+  leftOut: {
+    nl: '{levels}. Buiten beschouwing, want uit het incidentenregister (Wkkgz 9(6)): {sources}.',
+    en: '{levels}. Left out, because from the incident register (Wkkgz 9(6)): {sources}.',
+  },
+  leftOutSame: {
+    nl: '{levels}, ook zonder wat uit het incidentenregister komt (Wkkgz 9(6)): {sources}.',
+    en: '{levels}, also without what comes from the incident register (Wkkgz 9(6)): {sources}.',
+  },
+
+  // appendix and closing
+  notLookedAtLine: { nl: '{subject}: {reason}', en: '{subject}: {reason}' },
+  messages: { nl: 'Meldingen', en: 'Messages' },
+  remarks: { nl: 'Opmerkingen', en: 'Remarks' },
+  appendix: { nl: 'Bijlage: bevindingen', en: 'Appendix: findings' },
+  what: { nl: 'Over', en: 'About' },
+  value: { nl: 'Waarde', en: 'Value' },
+  method: { nl: 'Methode', en: 'Method' },
+  from: { nl: 'Bron', en: 'Source' },
+  on: { nl: 'Datum', en: 'Date' },
+  unit: { nl: 'Locatie', en: 'Unit' },
+  record: { nl: 'dossier ({record})', en: 'record ({record})' },
+  incidentRegister: { nl: 'incidentenregister', en: 'incident register' },
+  accountability: { nl: 'Verantwoording', en: 'Accountability' },
+  advice: { nl: 'Dit is een advies. Een mens besluit.', en: 'This is advice. A human decides.' },
+  assessmentOnly: {
+    nl: 'Dit is een berekend oordeel. Een mens stelt het vast.',
+    en: 'This is a computed verdict. A human establishes it.',
+  },
+  pinned: { nl: '{id} {version} ({hash})', en: '{id} {version} ({hash})' },
+  pinnedFindings: { nl: 'bevindingen ({hash})', en: 'findings ({hash})' },
+  receipt: {
+    nl: 'Gemaakt met {library} {version} uit {parts}.',
+    en: 'Made with {library} {version} from {parts}.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The key of a sentence of a report. */
+export type ReportKey = keyof typeof reportTexts;
