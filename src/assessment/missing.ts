@@ -27,7 +27,7 @@ function factMissing({ framework }: Compiled, id: string): Piece {
 
 /** The facts of leaves that came out unknown, where that left the whole unknown. */
 function unknownFacts(trace: Trace | undefined): string[] {
-  if (!trace || trace.result !== 'unknown') return [];
+  if (trace?.result !== 'unknown') return [];
   if ('of' in trace) return trace.of.flatMap(unknownFacts);
   const observed = trace.observed.length === 1 ? [] : [trace.fact];
   const expected =

@@ -4,7 +4,7 @@ import type { SlotPlan } from '../framework/vocabulary.ts';
 import type { LevelSet } from '../weighing/model.ts';
 import { answersFrom } from './answers.ts';
 import { judgeRows, samplesOf, tallyOf } from './records.ts';
-import { isSample, type View, worldsOf } from './view.ts';
+import { isSample, rowsCounted, type View, worldsOf } from './view.ts';
 
 /** What the outcome of a criterion needs to know of its framework. */
 export interface Scale {
@@ -53,7 +53,7 @@ export function relevantSlots({ applies, factSlots, each }: CompiledCriterion): 
 function countedIn(criterion: CompiledCriterion, view: View, world: Slots, scale: Scale): LevelSet {
   if (!criterion.answer) return count(criterion, world, undefined, scale);
   const { each } = criterion;
-  const rows = each ? view.rows(each.record) : [];
+  const rows = rowsCounted(criterion, view);
   if (each && rows.length > 0) return fromRows(criterion, each, rows, world, scale);
   const answers = answersFrom(criterion, view.observations(criterion.criterion.id));
   if (answers.length === 0) return count(criterion, world, undefined, scale);

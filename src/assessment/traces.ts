@@ -5,7 +5,7 @@ import type { JudgedCriterion } from './judge.ts';
 import type { CriterionTrace, RecordTrace } from './model.ts';
 import { relevantSlots, type Scale } from './outcomes.ts';
 import { boundsOf, judgeRows, tallyOf } from './records.ts';
-import { worldsOf } from './view.ts';
+import { rowsCounted, worldsOf } from './view.ts';
 
 /** Why a criterion came out as it did: applicability, answers, rows of records, and the conditions with what was observed. */
 export function traceOf(judged: JudgedCriterion, levels: readonly string[], scale: Scale): CriterionTrace {
@@ -66,11 +66,12 @@ function countingOf(
 }
 
 function recordsOf(
-  { compiled: { each }, view }: JudgedCriterion,
+  { compiled, view }: JudgedCriterion,
   worlds: readonly Slots[],
   { plan }: Scale,
 ): Pick<CriterionTrace, 'records' | 'sample'> {
-  const rows = each ? view.rows(each.record) : [];
+  const { each } = compiled;
+  const rows = rowsCounted(compiled, view);
   const base = worlds.length === 1 ? worlds[0] : view.slots;
   if (!each || rows.length === 0 || !base) return {};
   const judged = judgeRows(each, rows, base, plan.records.get(each.record) ?? new Map());

@@ -107,6 +107,21 @@ export function addUp(samples: readonly { readonly inspected: number; readonly s
   }));
 }
 
+/** The rows a criterion counts in a view: none where the view has a count of its own and the rows are the organisation's. */
+export function rowsCounted(
+  {
+    criterion,
+    each,
+  }: { readonly criterion: { readonly id: string }; readonly each: { readonly record: string } | undefined },
+  view: View,
+): readonly ObservedRow[] {
+  if (!each) return [];
+  const rows = view.rows(each.record);
+  const unit = unitOf(view.perspective);
+  const isCountedHere = unit !== undefined && view.observations(criterion.id)[0]?.unit === unit;
+  return isCountedHere && rows[0]?.unit !== unit ? [] : rows;
+}
+
 /** The most combinations of contradicting values that are judged one by one; beyond it they count as unknown. */
 const MOST_WORLDS = 64;
 

@@ -21,7 +21,11 @@ const path = z
   .string()
   .regex(/^\$(?:\.[A-Za-z0-9-]+)+$/)
   .max(200)
-  .meta({ title: 'Pad', description: '`$.share` van een steekproef, `$.<onderdeel>` van een checklist.' });
+  .meta({
+    title: 'Pad',
+    description: '`$.share` van een steekproef, `$.<onderdeel>` van een checklist.',
+    examples: ['$.share'],
+  });
 
 const reference = {
   fact: name.meta({ title: 'Feit', description: 'De id van een feit.' }),

@@ -168,7 +168,7 @@ function readRow(compiled: Compiled, row: RecordRow, path: Path, report: Report)
   return { id: row.id, values, unit: row.unit, fromIncidentRegister: row.origin !== undefined };
 }
 
-/** For one criterion either the rows are counted or a count is given, never both. */
+/** For one criterion, at one place, either the rows are counted or a count is given, never both. */
 function refuseCountedTwice(
   known: ReadonlyMap<string, CompiledCriterion>,
   criteria: ReadonlyMap<string, readonly Observation[]>,
@@ -177,11 +177,12 @@ function refuseCountedTwice(
   places: Places,
   report: Report,
 ): void {
-  for (const [id, { each }] of known) {
-    if (!each || !rows.has(each.record)) continue;
-    const counted = (criteria.get(id) ?? []).find(({ value }) => value !== 'not-applicable');
-    if (!counted) continue;
-    const index = findings.findIndex((finding) => finding.id === counted.id);
+  for (const [id, { each, organisation }] of known) {
+    const counts = (criteria.get(id) ?? []).filter(({ value }) => value !== 'not-applicable');
+    const placed = each ? (rows.get(each.record) ?? []) : [];
+    const twice = counts.find(({ unit }) => placed.some((row) => organisation || row.unit === unit));
+    if (!each || !twice) continue;
+    const index = findings.findIndex((finding) => finding.id === twice.id);
     report([...(places.findings[index] ?? []), 'value'], 'counted-twice', { id, record: each.record });
   }
 }

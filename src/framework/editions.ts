@@ -1,4 +1,3 @@
-
 import { holdsOn, overlap, type Validity } from '../calendar/validity.ts';
 
 /**
@@ -8,7 +7,10 @@ import { holdsOn, overlap, type Validity } from '../calendar/validity.ts';
  * const edition = editionOn([oud, nieuw], '2026-03-20');
  * if (!edition) console.log('Op deze datum geldt geen editie.');
  */
-export function editionOn<T extends { readonly valid: Validity }>(editions: readonly T[], date: string): T | undefined {
+export function editionOn<T extends { readonly valid: Validity }>(
+  editions: readonly T[],
+  date: string,
+): T | undefined {
   const inForce = editions.filter(({ valid }) => holdsOn(valid, date));
   const [only, other] = inForce;
   if (only && other && overlap(only.valid, other.valid))

@@ -112,6 +112,7 @@ function recordQuestion(id: string, { records }: Framework): Question[] {
   const record = records[id];
   if (!record) return [];
   const facts = Object.entries(record.facts).map(([fact, definition]) => factQuestion(fact, definition));
-  return [{ kind: 'record', id, title: record.title, question: record.title, type: 'rows', about: 'any', facts }];
+  return [
+    { kind: 'record', id, title: record.title, question: record.title, type: 'rows', about: 'any', facts },
+  ];
 }
-

@@ -37,8 +37,8 @@ function reportProperties(node: Node, { report, path, text, lines }: Context): v
     report('yaml-anchor', path, lines.place(at, at + 1 + node.anchor.length), { name: shown(node.anchor) });
   }
   if (node.tag !== undefined) {
-    const at = text.slice(0, start).search(/!+[^!]*$/);
-    report('yaml-tag', path, lines.place(at === -1 ? start : at, start));
+    const at = Math.max(text.lastIndexOf('!', start), 0);
+    report('yaml-tag', path, lines.place(text[at - 1] === '!' ? at - 1 : at, start));
   }
 }
 

@@ -4,6 +4,8 @@ import { type Openings, openingsIn } from './openings.ts';
 import type { Source } from './report.ts';
 import { shown } from './visible.ts';
 
+const MULTILINE = 'MULTILINE_IMPLICIT_KEY';
+
 /**
  * yaml's codes are coarse (MISSING_CHAR is a quote, a bracket, a comma or a colon), so its message decides within a code.
  * Should a message change, the code falls back to `yaml-syntax`: right, only less helpful.
@@ -13,7 +15,7 @@ const FRIENDLY: readonly (readonly [ErrorCode, RegExp, DiagnosticCode])[] = [
   ['BAD_INDENT', /must .*end with a/, 'unclosed-bracket'],
   ['BAD_INDENT', /^/, 'bad-indentation'],
   ['BLOCK_AS_IMPLICIT_KEY', /^Nested mappings/, 'unquoted-colon'],
-  ['MULTILINE_IMPLICIT_KEY', /^/, 'indented-under-value'],
+  [MULTILINE, /^/, 'indented-under-value'],
   ['KEY_OVER_1024_CHARS', /^/, 'key-too-long'],
   ['MISSING_CHAR', /closing .quote/, 'unclosed-quote'],
   ['MISSING_CHAR', /must end with a/, 'unclosed-bracket'],
@@ -39,9 +41,10 @@ export function reportSyntax(
 ): boolean {
   if (errors.length === 0) return true;
   const openings = openingsIn(tokens);
+  const multiline = new Set(errors.flatMap(({ code, pos }) => (code === MULTILINE ? [pos[0]] : [])));
   const reported = new Set<number>();
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const code = codeOf(error, errors, text);
+    const code = codeOf(error, multiline, text);
     const start = startOf(code, error, openings);
     const place = lines.place(start, Math.max(start, error.pos[1]));
     if (reported.has(place.line)) continue;
@@ -65,12 +68,11 @@ function cutIn(text: string, start: number): string | undefined {
   return /^[^\n]*?([^\n:,[{]*) #[^\n]*[\]}]/.exec(text.slice(start, start + 500))?.[1]?.trim();
 }
 
-function codeOf(error: YAMLError, errors: readonly YAMLError[], text: string): DiagnosticCode {
+function codeOf(error: YAMLError, multiline: ReadonlySet<number>, text: string): DiagnosticCode {
   const [at] = error.pos;
   if (error.code === 'BAD_INDENT' && text[at] === '\t') return 'tab-indentation';
   // `a: b` with `c: d` indented below it gives two errors at b; the second tells what happened.
-  const isMultiline = ({ code, pos }: YAMLError) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === at;
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && errors.some(isMultiline)) return 'indented-under-value';
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && multiline.has(at)) return 'indented-under-value';
   if (error.code === 'UNEXPECTED_TOKEN' && isAfterQuote(text, at)) return 'text-after-quote';
   const row = FRIENDLY.find(([code, message]) => code === error.code && message.test(error.message));
   return row?.[2] ?? 'yaml-syntax';

@@ -96,9 +96,7 @@ function wantedNorms(
   weighedNorms: readonly JudgedNorm[],
   context: Context,
 ): JudgedNorm[] {
-  const overThemes =
-    context.compiled.overall?.weighing === weighing && context.compiled.overall.over === 'themes';
-  if (overThemes) return [...open];
+  if (id === 'overall' && context.compiled.overall?.over === 'themes') return [...open];
   const members: Member[] = weighedNorms.map(({ compiled, possible }) => ({
     id: compiled.norm.id,
     essential: false,

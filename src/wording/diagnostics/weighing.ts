@@ -33,7 +33,10 @@ export const weighingTexts = {
     },
   },
   'aggregate-unknown-param': {
-    what: { nl: '“{fact}” kent geen “{param}”.[[ Bedoelt u “{suggestion}”?]]', en: '“{fact}” has no “{param}”.[[ Did you mean “{suggestion}”?]]' },
+    what: {
+      nl: '“{fact}” kent geen “{param}”.[[ Bedoelt u “{suggestion}”?]]',
+      en: '“{fact}” has no “{param}”.[[ Did you mean “{suggestion}”?]]',
+    },
     how: { nl: 'Gebruik: {options}.', en: 'Use: {options}.' },
   },
   'aggregate-essential': {
@@ -47,7 +50,10 @@ export const weighingTexts = {
     },
   },
   'aggregate-path': {
-    what: { nl: '“{fact}” is één getal of niveau en heeft geen “path”.', en: '“{fact}” is one number or level and has no “path”.' },
+    what: {
+      nl: '“{fact}” is één getal of niveau en heeft geen “path”.',
+      en: '“{fact}” is one number or level and has no “path”.',
+    },
     how: { nl: 'Haal “path” weg.', en: 'Remove “path”.' },
   },
   'verdict-without-member': {
@@ -61,7 +67,10 @@ export const weighingTexts = {
     },
   },
   'unknown-member': {
-    what: { nl: '“{name}” weegt hier niet mee.[[ Bedoelt u “{suggestion}”?]]', en: '“{name}” does not weigh in here.[[ Did you mean “{suggestion}”?]]' },
+    what: {
+      nl: '“{name}” weegt hier niet mee.[[ Bedoelt u “{suggestion}”?]]',
+      en: '“{name}” does not weigh in here.[[ Did you mean “{suggestion}”?]]',
+    },
     how: { nl: 'Kies een van: {options}.', en: 'Choose one of: {options}.' },
   },
 } as const satisfies Record<string, DiagnosticText>;

@@ -1,0 +1,56 @@
+/**
+ * The core: parse, compile, assess. Runs in Node and in browsers; loads no json-rules-engine.
+ * @packageDocumentation
+ */
+export { type AssessOptions, assess } from './assessment/assess.ts';
+export type * from './assessment/model.ts';
+export { parseAssessment } from './assessment/parse.ts';
+export type {
+  Checklist,
+  Condition,
+  FactDefinition,
+  FactRef,
+  FactType,
+  Holds,
+  Leaf,
+  Operator,
+  Params,
+  Sample,
+  Trace,
+  Truth,
+  Value,
+} from './conditions/model.ts';
+export { compileCondition } from './conditions/public.ts';
+export type { Diagnostic, Path, Result, Severity } from './diagnostics/diagnostic.ts';
+export { FrameworkError, isFrameworkError } from './diagnostics/error.ts';
+export { type FormatOptions, formatDiagnostic } from './diagnostics/format.ts';
+export type {
+  Finding,
+  Findings,
+  Method,
+  Override,
+  RawValue,
+  RecordRow,
+  Unit,
+  VisitKind,
+} from './findings/model.ts';
+export { type ParseFindingsOptions, parseFindings } from './findings/parse.ts';
+export { type CompiledFramework, compileFramework } from './framework/compile.ts';
+export { editionOn } from './framework/editions.ts';
+export type {
+  Criterion,
+  Fact,
+  Framework,
+  Grading,
+  HarmClass,
+  Level,
+  Library,
+  Norm,
+  Theme,
+} from './framework/model.ts';
+export { type ParseFrameworkOptions, parseFramework, parseLibrary } from './framework/parse.ts';
+export { type Question, questions } from './framework/questions.ts';
+export { jsonSchema, type SchemaName, schemaNames } from './schemas.ts';
+export { excerpt } from './source/excerpt.ts';
+export type { DiagnosticCode } from './wording/diagnostics/all.ts';
+export type { Language } from './wording/language.ts';

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { assessmentSchema } from './assessment/schema.ts';
+import { findingsSchema } from './findings/schema.ts';
+import { frameworkSchema, librarySchema } from './framework/schema.ts';
+
+/** The formats that have a published JSON Schema, and whether they are written by people (input) or by us (output). */
+const schemas = {
+  framework: { schema: frameworkSchema, io: 'input' },
+  library: { schema: librarySchema, io: 'input' },
+  findings: { schema: findingsSchema, io: 'input' },
+  assessment: { schema: assessmentSchema, io: 'output' },
+} as const;
+
+/** The names that {@link jsonSchema} knows. */
+export type SchemaName = keyof typeof schemas;
+
+/** Every name that {@link jsonSchema} knows. */
+export const schemaNames = Object.keys(schemas) as readonly SchemaName[];
+
+/**
+ * The JSON Schema (draft 2020-12) of a file format, for editors and validators.
+ *
+ * @example
+ * console.log(JSON.stringify(jsonSchema('findings'), undefined, 2));
+ */
+export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> {
+  if (!Object.hasOwn(schemas, name)) throw new TypeError(`jsonSchema: no schema named ${String(name)}`);
+  const { schema, io } = schemas[name];
+  return z.toJSONSchema(schema, { io }) as Record<string, unknown>;
+}

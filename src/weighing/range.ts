@@ -1,0 +1,139 @@
+/**
+ * Which verdicts are still possible: the exact image of a weighing over the product of its members' possible sets.
+ * In: a compiled weighing, members with what they may still be, the declared facts. Out: a set of levels.
+ * Called by assessment/ for every norm, theme and whole, and by the checks of framework/.
+ */
+import type { Slots } from '../conditions/model.ts';
+import type { Weighing } from './compile.ts';
+import { addUp, decidingRow, fillSlots, forgetAggregates, openRows, takeFacts } from './evaluate.ts';
+import { Layout } from './layout.ts';
+import { isSingle, notApplicable, wholeScale } from './levels.ts';
+import type { LevelSet, Member, Range } from './model.ts';
+import { finalStates } from './walk.ts';
+
+/** Above so many states a range is no longer computed exactly. */
+export const STATE_LIMIT = 20_000;
+
+/**
+ * The possible verdicts. Not-applicable is one of them where every member may be not applicable; without members it is the
+ * only one. Above `limit` states the result holds every level that the rows can give, and says `exact: false`.
+ */
+export function rangeOf(
+  weighing: Weighing,
+  members: readonly Member[],
+  outer: Slots = [],
+  limit: number = STATE_LIMIT,
+): Range {
+  takeFacts(weighing, outer);
+  if (isKnown(members)) {
+    addUp(weighing, members, asItIs);
+    const settled = settledRange(weighing);
+    if (settled) return settled;
+  }
+  const seen = new Seen(weighing, (row) => weighing.rows[row]?.level ?? 0);
+  const exact = look(weighing, members, limit, seen);
+  return rangeFrom(seen.found, exact, everyNotApplicable(weighing, members));
+}
+
+/**
+ * The rows that can never decide over these members, whatever their outcomes and the declared facts: by index. Silent where
+ * that cannot be proved within the limit, or where an unknown fact decides.
+ */
+export function unreachableRows(
+  weighing: Weighing,
+  members: readonly Member[],
+  limit: number = STATE_LIMIT,
+): readonly number[] {
+  takeFacts(weighing, []);
+  const seen = new Seen(weighing, (row) => row);
+  if (!look(weighing, members, limit, seen)) return [];
+  return weighing.rows.map((_, row) => row).filter((row) => !seen.found.has(row));
+}
+
+function isKnown(members: readonly Member[]): boolean {
+  for (const { id, possible } of members) {
+    if (possible === 0) throw new TypeError(`member ${id} has no possible outcome`);
+  }
+  return members.every(({ possible }) => isSingle(possible));
+}
+
+const asItIs = ({ possible }: Member): LevelSet => possible;
+
+/** The ready-made range where one row decides on the totals as they are, or where nothing applies. */
+function settledRange(weighing: Weighing): Range | undefined {
+  if (weighing.totals[0] === 0) return weighing.nothing;
+  fillSlots(weighing);
+  return weighing.settled[decidingRow(weighing)];
+}
+
+/** What a search has found so far, by level or by row, with the first row that gave it; and whether there can be more. */
+class Seen {
+  readonly found = new Map<number, number>();
+  readonly #keyOf: (row: number) => number;
+  readonly #wanted: number;
+
+  constructor({ rows }: Weighing, keyOf: (row: number) => number) {
+    this.#keyOf = keyOf;
+    this.#wanted = new Set(rows.map((_, row) => keyOf(row))).size;
+  }
+
+  get isComplete(): boolean {
+    return this.found.size === this.#wanted;
+  }
+
+  add(rows: readonly number[]): void {
+    for (const row of rows) {
+      const key = this.#keyOf(row);
+      if (!this.found.has(key)) this.found.set(key, row);
+    }
+  }
+}
+
+/** Looks at every combination of outcomes that differs for the rows; false when the limit made that a guess on the safe side. */
+function look(weighing: Weighing, members: readonly Member[], limit: number, seen: Seen): boolean {
+  for (const choose of extremes(weighing)) {
+    addUp(weighing, members, choose);
+    lookAtTotals(weighing, seen);
+  }
+  if (seen.isComplete) return true;
+  const layout = new Layout(weighing, members);
+  const states = finalStates(layout, members, limit);
+  if (!states) {
+    forgetAggregates(weighing);
+    seen.add(openRows(weighing));
+    return false;
+  }
+  for (const state of states) {
+    layout.unpack(state);
+    lookAtTotals(weighing, seen);
+    if (seen.isComplete) break;
+  }
+  return true;
+}
+
+/** All at their best and all at their worst: often enough to see everything there is to see. */
+function extremes({ levels }: Weighing): ((member: Member) => LevelSet)[] {
+  const whole = wholeScale(levels.length);
+  return [
+    ({ possible }) => possible & whole & -(possible & whole) || possible,
+    ({ possible }) => (possible & whole ? 1 << (31 - Math.clz32(possible & whole)) : possible),
+  ];
+}
+
+function lookAtTotals(weighing: Weighing, seen: Seen): void {
+  // Where nothing applies there is no verdict: that is the not-applicable bit, not a row.
+  if (weighing.totals[0] === 0) return;
+  fillSlots(weighing);
+  seen.add(openRows(weighing));
+}
+
+function everyNotApplicable({ levels }: Weighing, members: readonly Member[]): LevelSet {
+  const bit = notApplicable(levels.length);
+  return members.every(({ possible }) => (possible & bit) !== 0) ? bit : 0;
+}
+
+function rangeFrom(rows: ReadonlyMap<number, number>, exact: boolean, notApplicableBit: LevelSet): Range {
+  let possible = notApplicableBit;
+  for (const level of rows.keys()) possible |= 1 << level;
+  return { possible, exact, rows };
+}

@@ -1,0 +1,99 @@
+import type { Text } from './language.ts';
+
+/**
+ * The sentences of the draft advice, for what a policy does not say itself under `texts`; same keys, same placeholders.
+ * A sentence of which a value is missing is left out.
+ */
+export const draftTexts = {
+  opening: {
+    nl: 'Op {dates} bezocht de inspectie {provider.name}. Zij toetste {count.tested} normen. Niet of grotendeels niet in orde: {count.failing}.',
+    en: 'On {dates} the inspectorate visited {provider.name}. It tested {count.tested} norms. Not or largely not in order: {count.failing}.',
+  },
+  scope: {
+    nl: 'Niet bezocht: {units.notVisited}. Dit advies gaat daar niet over.',
+    en: 'Not visited: {units.notVisited}. This advice does not speak of it.',
+  },
+  norm: {
+    nl: '{norm.id} {norm.title}: {norm.verdict}. {norm.because} Grondslag: {norm.articles}.',
+    en: '{norm.id} {norm.title}: {norm.verdict}. {norm.because} Basis: {norm.articles}.',
+  },
+  risk: { nl: 'Het risico is {risk.title}. {risk.because}', en: 'The risk is {risk.title}. {risk.because}' },
+  trust: {
+    nl: 'Het vertrouwen dat de aanbieder zelf verbetert is {trust.title}. {trust.because}',
+    en: 'The trust that the provider improves by itself is {trust.title}. {trust.because}',
+  },
+  leftOut: {
+    nl: 'Gegevens uit het interne register van incidenten dragen geen maatregel (Wkkgz 9(6)) en zijn buiten de weging gelaten: {norms}.',
+    en: 'Data from the internal register of incidents carry no measure (Wkkgz 9(6)) and were left out: {norms}.',
+  },
+  measure: {
+    nl: 'De inspectie adviseert: {measure.title}. {reasons}',
+    en: 'The inspectorate advises: {measure.title}. {reasons}',
+  },
+  reach: {
+    nl: 'De maatregel geldt voor {units} en rust op {norms}.',
+    en: 'The measure holds for {units} and rests on {norms}.',
+  },
+  basis: { nl: 'Grondslag van de maatregel: {measure.basis}.', en: 'Basis of the measure: {measure.basis}.' },
+  notLighter: {
+    nl: 'Een lichtere maatregel, {lighter.title}, volstaat niet. {reasons}',
+    en: 'A lighter measure, {lighter.title}, does not suffice. {reasons}',
+  },
+  notHeavier: {
+    nl: 'Een zwaardere maatregel, {heavier.title}, is niet nodig. {reasons}',
+    en: 'A heavier measure, {heavier.title}, is not needed. {reasons}',
+  },
+  contents: { nl: 'De maatregel houdt in: {contents}', en: 'The measure contains: {contents}' },
+  deadline: {
+    nl: 'Dit moet gereed zijn op {deadline.date}: {deadline.period} na {deadline.from}.',
+    en: 'This must be done on {deadline.date}: {deadline.period} after {deadline.from}.',
+  },
+  deadlineAssumed: {
+    nl: 'De dag van {deadline.from} staat nog niet vast. Gerekend is vanaf {deadline.assumed}.',
+    en: 'The day of {deadline.from} is not fixed yet. It was counted from {deadline.assumed}.',
+  },
+  beside: { nl: 'Daarnaast: {measure.title}. {reasons}', en: 'Beside it: {measure.title}. {reasons}' },
+  advice: {
+    nl: 'Zonder termijn vraagt de inspectie aandacht voor {norms}.',
+    en: 'Without a term the inspectorate asks attention for {norms}.',
+  },
+  barred: {
+    nl: '{measure.title} is voor {norm.id} niet mogelijk. {reasons}',
+    en: '{measure.title} is not open for {norm.id}. {reasons}',
+  },
+  running: {
+    nl: 'Er loopt al een maatregel: {running.title}. {reasons}',
+    en: 'A measure is running already: {running.title}. {reasons}',
+  },
+  lift: {
+    nl: 'De lopende maatregel, {running.title}, kan worden beëindigd. {reasons}',
+    en: 'The running measure, {running.title}, may be lifted. {reasons}',
+  },
+  undetermined: {
+    nl: 'Met wat nu bekend is zijn mogelijk: {measures}. Beslissend is nog: {questions}',
+    en: 'With what is known now these are possible: {measures}. Still to be settled: {questions}',
+  },
+  hearing: {
+    nl: 'Voor het besluit krijgt de aanbieder gelegenheid zijn zienswijze te geven ({hearing.basis}). {hearing.note}',
+    en: 'Before the decision the provider may give its view ({hearing.basis}). {hearing.note}',
+  },
+  publication: {
+    nl: 'Openbaarmaking op zijn vroegst op {publication.date} ({publication.basis}). {publication.note}',
+    en: 'Publication at the earliest on {publication.date} ({publication.basis}). {publication.note}',
+  },
+  remedy: {
+    nl: 'Tegen {remedy.against} staat bezwaar open tot en met {remedy.date} ({remedy.basis}).',
+    en: 'Against {remedy.against} an objection is open until {remedy.date} inclusive ({remedy.basis}).',
+  },
+  discretion: {
+    nl: 'De inspectie kan hiervan afwijken en legt dan vast waarom.',
+    en: 'The inspectorate may deviate from this and then records why.',
+  },
+  closing: {
+    nl: 'Dit is een advies. {measure.authority} besluit.',
+    en: 'This is advice. {measure.authority} decides.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** The key of a sentence of the draft. */
+export type DraftKey = keyof typeof draftTexts;
