@@ -5,6 +5,8 @@
 export { type AssessOptions, assess } from './assessment/assess.ts';
 export type * from './assessment/model.ts';
 export { parseAssessment } from './assessment/parse.ts';
+export type { EngineFact } from './assessment/rules/facts.ts';
+export { type JsonRule, type LeftOut, type RuleSet, toRules } from './assessment/rules/to-rules.ts';
 export type {
   Checklist,
   Condition,
