@@ -45,6 +45,8 @@ function together({ answer }: CompiledCriterion, found: readonly Observation[]):
 
 /** Equal values are one answer, cited together. */
 function grouped(found: readonly Observation[]): GivenAnswer[] {
+  const [only] = found;
+  if (only && found.length === 1) return [{ value: only.value, findings: [only.id] }];
   const groups = new Map<string, { value: Value | 'not-applicable'; findings: string[] }>();
   for (const { id, value } of found) {
     const key = canonicalText(value);

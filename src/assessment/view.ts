@@ -87,6 +87,7 @@ function thresholdOn({ framework }: Compiled, id: string, date: string): number 
 /** The different values among observations of a fact; samples add up to one. */
 function distinct(found: readonly Observation[]): readonly Value[] {
   const values = found.map(({ value }) => value as Value);
+  if (values.length === 1) return values;
   const samples = values.filter(isSample);
   if (samples.length > 0) return [addUp(samples)];
   return [...new Map(values.map((value) => [canonicalText(value), value])).values()];

@@ -75,10 +75,25 @@ export function isParsedFindings(value: object): value is Findings {
 }
 
 /** Findings as a framework means them, and everything that does not fit. */
-export function fitFindings(
-  compiled: Compiled,
-  findings: Findings,
-): { readonly evidence: Evidence; readonly diagnostics: readonly Diagnostic[] } {
+export interface Fitted {
+  readonly evidence: Evidence;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Both sides are frozen, so what was read once stays true. */
+const fitted = new WeakMap<Findings, Map<Compiled, Fitted>>();
+
+/** Reads findings as a framework means them; for the same two handles once. */
+export function fitFindings(compiled: Compiled, findings: Findings): Fitted {
+  const known = fitted.get(findings) ?? new Map<Compiled, Fitted>();
+  const before = known.get(compiled);
+  if (before) return before;
+  const fresh = fitNow(compiled, findings);
+  fitted.set(findings, known.set(compiled, fresh));
+  return fresh;
+}
+
+function fitNow(compiled: Compiled, findings: Findings): Fitted {
   const origin = origins.get(findings);
   if (!origin) throw new TypeError('findings must come from parseFindings');
   const diagnostics: Diagnostic[] = [];

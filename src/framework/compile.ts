@@ -9,7 +9,7 @@ import { compileWeighing, type Weighing } from '../weighing/compile.ts';
 import type { LevelSet } from '../weighing/model.ts';
 import { type Answer, answerFact, answerOf, isBinary } from './answer.ts';
 import type { Draft } from './draft.ts';
-import type { Criterion, Framework, Grading, Level, Norm, Theme } from './model.ts';
+import type { Article, Criterion, Framework, Grading, Level, Norm, Theme } from './model.ts';
 import { draftBehind, parseFramework } from './parse.ts';
 import type { SlotPlan } from './vocabulary.ts';
 
@@ -25,6 +25,8 @@ export interface Compiled extends CompiledFramework {
   readonly applies: CompiledCondition | undefined;
   readonly themes: readonly CompiledTheme[];
   readonly overall: (NamedWeighing & { readonly over: 'norms' | 'themes' }) | undefined;
+  /** The dated entries of every article in the register. */
+  readonly articles: ReadonlyMap<string, readonly Article[]>;
 }
 
 export interface CompiledTheme {
@@ -117,6 +119,12 @@ function compiledOf(framework: Framework, draft: Draft): Compiled {
   return compiled;
 }
 
+function articlesOf({ articles }: Framework): Compiled['articles'] {
+  const byId = new Map<string, Article[]>();
+  for (const article of articles) byId.set(article.article, [...(byId.get(article.article) ?? []), article]);
+  return byId;
+}
+
 /** One run of the compiler: what every step of it needs. */
 class Compiler {
   readonly #framework: Framework;
@@ -139,6 +147,7 @@ class Compiler {
       plan,
       applies: this.#condition(applies),
       themes: themes.map((theme) => this.#theme(theme)),
+      articles: articlesOf(this.#framework),
       overall: overall && { ...this.#weighing(overall.grading), over: 'norms', ...overall },
     };
   }

@@ -31,6 +31,7 @@ export type Fact = Framework['facts'][string];
 export type RecordType = Framework['records'][string];
 export type Grading = Framework['gradings'][string];
 export type Threshold = Framework['thresholds'][string];
+export type Article = Framework['articles'][number];
 export type HarmClass = Norm['harm']['class'];
 
 /** One level of a scale. */

@@ -50,9 +50,6 @@ export const interventionLabels = {
     decision: { nl: 'het besluit', en: 'the decision' },
     publication: { nl: 'de openbaarmaking', en: 'the publication' },
   },
-  fact: {
-    'acute-danger': { nl: 'acuut gevaar', en: 'acute danger' },
-  },
   action: {
     lift: { nl: 'kan worden beëindigd', en: 'may be lifted' },
     continue: { nl: 'loopt door', en: 'continues' },

@@ -44,7 +44,7 @@ export const labels = {
   },
   missing: {
     criterion: { nl: 'geen bevinding', en: 'no finding' },
-    fact: { nl: 'onbekend', en: 'unknown' },
+    fact: { nl: 'niet vast te stellen', en: 'not established' },
     record: { nl: 'onbekend', en: 'unknown' },
     item: { nl: 'niet gezien', en: 'not seen' },
     sample: { nl: 'steekproef te klein', en: 'sample too small' },

@@ -16,8 +16,14 @@ export const reasonTexts = {
     nl: 'Die past pas bij risico {risk} en vertrouwen {trust}.',
     en: 'That fits only at risk {risk} and trust {trust}.',
   },
-  improving: { nl: 'Beter dan bij het vorige bezoek: {norms}.', en: 'Better than at the visit before: {norms}.' },
-  'no-power': { nl: 'Geen overtreden artikel opent deze maatregel.', en: 'No breached article opens this measure.' },
+  improving: {
+    nl: 'Beter dan bij het vorige bezoek: {norms}.',
+    en: 'Better than at the visit before: {norms}.',
+  },
+  'no-power': {
+    nl: 'Geen overtreden artikel opent deze maatregel.',
+    en: 'No breached article opens this measure.',
+  },
   after: {
     nl: 'Dat kan pas als {measure} is opgelegd en niet is opgevolgd.',
     en: 'That is open only after {measure} was imposed and not followed.',

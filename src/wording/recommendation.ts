@@ -9,7 +9,10 @@ export const recommendationTexts = {
   besideHeading: { nl: 'Daarnaast', en: 'Beside it' },
   draft: { nl: 'Concept-advies', en: 'Draft advice' },
   noMeasure: { nl: 'Geen maatregel', en: 'No measure' },
-  uncertain: { nl: 'alleen bij een deel van wat nog mogelijk is', en: 'only in part of what is still possible' },
+  uncertain: {
+    nl: 'alleen bij een deel van wat nog mogelijk is',
+    en: 'only in part of what is still possible',
+  },
   measureFor: { nl: '{title}, voor {norms}', en: '{title}, for {norms}' },
   inShort: { nl: '{title}{norms}{deadline}', en: '{title}{norms}{deadline}' },
   inShortNorms: { nl: ' voor {norms}', en: ' for {norms}' },
@@ -47,8 +50,14 @@ export const recommendationTexts = {
   scope: { nl: 'Bereik', en: 'Scope' },
 
   // sentences
-  policyOnly: { nl: 'beleid; een wettelijke bevoegdheid is niet nodig', en: 'policy; no statutory power is needed' },
-  power: { nl: '{basis}, bij overtreding van {article} ({norms})', en: '{basis}, for a breach of {article} ({norms})' },
+  policyOnly: {
+    nl: 'beleid; een wettelijke bevoegdheid is niet nodig',
+    en: 'policy; no statutory power is needed',
+  },
+  power: {
+    nl: '{basis}, bij overtreding van {article} ({norms})',
+    en: '{basis}, for a breach of {article} ({norms})',
+  },
   powerMax: { nl: '{power}; ten hoogste € {max}', en: '{power}; at most € {max}' },
   organisation: { nl: 'de organisatie', en: 'the organisation' },
   normArticles: { nl: '{norm}: {articles}', en: '{norm}: {articles}' },
@@ -73,7 +82,10 @@ export const recommendationTexts = {
   withNote: { nl: '{text}. {note}', en: '{text}. {note}' },
   compared: { nl: '{title}: {reasons}', en: '{title}: {reasons}' },
   barredLine: { nl: '{title} bij {norm}: {reasons}', en: '{title} for {norm}: {reasons}' },
-  barredPerhaps: { nl: '{title} bij {norm} (misschien): {reasons}', en: '{title} for {norm} (perhaps): {reasons}' },
+  barredPerhaps: {
+    nl: '{title} bij {norm} (misschien): {reasons}',
+    en: '{title} for {norm} (perhaps): {reasons}',
+  },
   barredBelow: { nl: 'Wel mogelijk is {title}.', en: 'Open is {title}.' },
   levelLine: { nl: '{level}. {because}', en: '{level}. {because}' },
   rowReason: { nl: '{because} ({norms})', en: '{because} ({norms})' },
@@ -109,9 +121,18 @@ export const recommendationTexts = {
     nl: 'Alleen normen die van belang zijn blijven achter: hoogstens advies.',
     en: 'Only encouraged norms fall short: advice at most.',
   },
-  notVisited: { nl: '{units} is niet bezocht. Het advies gaat daar niet over.', en: '{units} was not visited. The advice does not speak of it.' },
-  notVisitedMany: { nl: '{units} zijn niet bezocht. Het advies gaat daar niet over.', en: '{units} were not visited. The advice does not speak of them.' },
-  notTested: { nl: 'Niet getoetst: {norms}. Daarop rust geen maatregel.', en: 'Not tested: {norms}. No measure rests on it.' },
+  notVisited: {
+    nl: '{units} is niet bezocht. Het advies gaat daar niet over.',
+    en: '{units} was not visited. The advice does not speak of it.',
+  },
+  notVisitedMany: {
+    nl: '{units} zijn niet bezocht. Het advies gaat daar niet over.',
+    en: '{units} were not visited. The advice does not speak of them.',
+  },
+  notTested: {
+    nl: 'Niet getoetst: {norms}. Daarop rust geen maatregel.',
+    en: 'Not tested: {norms}. No measure rests on it.',
+  },
   notTestedNorm: { nl: '{norm} ({reason})', en: '{norm} ({reason})' },
   notTestedAt: { nl: '{norm} is niet getoetst op {units}.', en: '{norm} was not tested at {units}.' },
 } as const satisfies Readonly<Record<string, Text>>;

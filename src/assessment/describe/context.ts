@@ -1,5 +1,6 @@
 import type { Findings } from '../../findings/model.ts';
 import type { Compiled } from '../../framework/compile.ts';
+import { has } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
 import type { DecidedBy, PossibleLevel } from '../model.ts';
 import type { Scale } from '../outcomes.ts';
@@ -15,12 +16,10 @@ export interface Context {
 
 /** The levels of a set, best first, then not-applicable. */
 export function namesOf(set: LevelSet, { levels }: Context): PossibleLevel[] {
-  return [...levels, 'not-applicable'].filter((_, index) => (set & (1 << index)) !== 0);
-}
-
-/** Whether a set holds one thing. */
-export function isSingle(set: LevelSet): boolean {
-  return set !== 0 && (set & (set - 1)) === 0;
+  const names: PossibleLevel[] = [];
+  for (let index = 0; index < levels.length; index += 1) if (has(set, index)) names.push(levels[index] ?? '');
+  if (has(set, levels.length)) names.push('not-applicable');
+  return names;
 }
 
 /** The rows of a weighing that gave the levels of a set. */
@@ -32,7 +31,7 @@ export function decidedBy(
 ): DecidedBy[] {
   const texts = compiled.framework.gradings[name]?.levels ?? [];
   return [...rows]
-    .filter(([level]) => (set & (1 << level)) !== 0)
+    .filter(([level]) => has(set, level))
     .sort(([a], [b]) => a - b)
     .map(([level, row]) => ({
       weighing: name,

@@ -1,11 +1,13 @@
+import type { Trace } from '../../conditions/model.ts';
 import type { Override } from '../../findings/model.ts';
+import { isSingle } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
 import type { JudgedCriterion } from '../judge.ts';
 import { missingOf } from '../missing.ts';
 import type { CriterionResult, CriterionTrace, Overridden, PossibleLevel } from '../model.ts';
 import { traceOf } from '../traces.ts';
 import { unitOf } from '../view.ts';
-import { type Context, isSingle, namesOf } from './context.ts';
+import { type Context, namesOf } from './context.ts';
 import { sourcesOf } from './sources.ts';
 
 /** A criterion as the assessment shows it. */
@@ -56,17 +58,23 @@ function reasonNotLooked(id: string, unit: string | undefined, { findings }: Con
 }
 
 /** Every finding and row that a trace cites, in order, once. */
-function findingsIn(trace: CriterionTrace): string[] {
+function findingsIn({ answers, applies, met, rows = [], records = [] }: CriterionTrace): string[] {
   const cited = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) {
-        if (key === 'findings' && Array.isArray(item)) for (const id of item) cited.add(id);
-        else if (key === 'of' || key === 'when' || typeof item === 'object') visit(item);
-      }
-    }
+  const add = (ids: readonly string[]) => {
+    for (const id of ids) cited.add(id);
   };
-  visit([trace.answers, trace.applies, trace.met, trace.rows, trace.records]);
+  const visit = (trace: Trace | undefined): void => {
+    if (trace && 'of' in trace) trace.of.forEach(visit);
+    else if (trace) add(trace.findings);
+  };
+  for (const { findings } of answers) add(findings);
+  visit(applies);
+  visit(met);
+  for (const { when } of rows) visit(when);
+  for (const record of records) {
+    cited.add(record.id);
+    visit(record.where);
+    visit(record.met);
+  }
   return [...cited].sort();
 }

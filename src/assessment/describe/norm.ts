@@ -1,11 +1,12 @@
 import type { CompiledCondition, Trace } from '../../conditions/model.ts';
 import { questionOf } from '../../framework/answer.ts';
+import { isSingle } from '../../weighing/levels.ts';
 import type { Member } from '../../weighing/model.ts';
 import type { JudgedCriterion, JudgedNorm, JudgedView } from '../judge.ts';
 import type { CriterionResult, Missing, NormResult, UnitNormResult, Verdict } from '../model.ts';
 import { worthAsking } from '../relevance.ts';
 import { unitOf } from '../view.ts';
-import { type Context, decidedBy, isSingle, namesOf } from './context.ts';
+import { type Context, decidedBy, namesOf } from './context.ts';
 import { describeCriterion, overriddenFrom } from './criterion.ts';
 import { sourcesOf } from './sources.ts';
 import { verdictOf } from './verdict.ts';

@@ -23,8 +23,8 @@ function fieldNorm(id: string, { compiled }: Context): SourceRef | undefined {
 }
 
 function article(id: string, { compiled, findings }: Context): SourceRef {
-  const { articles, laws } = compiled.framework;
-  const dated = articles.filter((one) => one.article === id);
+  const { laws } = compiled.framework;
+  const dated = compiled.articles.get(id) ?? [];
   const found = dated.find((one) => holdsOn(one, findings.date)) ?? dated[0];
   const [lawId = '', ...place] = id.split(' ');
   const law = Object.hasOwn(laws, lawId) ? laws[lawId] : undefined;

@@ -1,9 +1,10 @@
 import type { NamedWeighing } from '../../framework/compile.ts';
+import { isSingle } from '../../weighing/levels.ts';
 import type { Member, Range } from '../../weighing/model.ts';
 import type { JudgedNorm, JudgedTheme, Judgement } from '../judge.ts';
 import type { Missing, NormResult, Verdict, WeighedResult } from '../model.ts';
 import { worthAsking } from '../relevance.ts';
-import { type Context, decidedBy, isSingle } from './context.ts';
+import { type Context, decidedBy } from './context.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A norm as judged beside how it is shown. */

@@ -1,6 +1,7 @@
+import { isSingle } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
 import type { Missing, Verdict } from '../model.ts';
-import { type Context, isSingle, namesOf } from './context.ts';
+import { type Context, namesOf } from './context.ts';
 
 /** What a verdict is made from. */
 export interface Grounds {

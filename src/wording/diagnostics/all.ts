@@ -3,6 +3,7 @@ import { conditionsTexts } from './conditions.ts';
 import { findingsTexts } from './findings.ts';
 import { frameworkTexts } from './framework.ts';
 import { interventionTexts } from './intervention.ts';
+import { nodeTexts } from './node.ts';
 import { sourceTexts } from './source.ts';
 import { weighingTexts } from './weighing.ts';
 
@@ -15,6 +16,7 @@ export const diagnosticTexts = {
   ...findingsTexts,
   ...assessmentTexts,
   ...interventionTexts,
+  ...nodeTexts,
 } as const;
 
 /** The code of a diagnostic: stable, kebab-case, part of the public API. */

@@ -220,6 +220,16 @@ export const frameworkTexts = {
     },
     how: { nl: 'Draai de datums om; beide dagen tellen mee.', en: 'Swap the dates; both days count.' },
   },
+  'editions-overlap': {
+    what: {
+      nl: 'Op {date} gelden twee edities: {versions}.',
+      en: 'Two editions are in force on {date}: {versions}.',
+    },
+    how: {
+      nl: 'Laat de ene eindigen op de dag voor de andere begint.',
+      en: 'Let one end on the day before the other begins.',
+    },
+  },
   'threshold-overlap': {
     what: {
       nl: 'De drempel {id} heeft voor dezelfde dag twee waarden.',
@@ -240,21 +250,14 @@ export const frameworkTexts = {
       en: 'Refer to a grading with `for: weighing`.',
     },
   },
-  'because-missing': {
-    what: {
-      nl: 'De rij {level} van een weging heeft geen `because`.',
-      en: 'Row {level} of a weighing has no `because`.',
-    },
-    how: { nl: 'Schrijf de zin die in het rapport komt.', en: 'Write the sentence the report prints.' },
-  },
   'row-unreachable': {
     what: {
-      nl: 'De rij {level} van de weging {weighing} wordt bij de norm {norm} nooit bereikt.',
-      en: 'Row {level} of weighing {weighing} is never reached at norm {norm}.',
+      nl: 'De rij {level} van de weging {weighing} wordt in dit kader nooit bereikt, wat de uitkomsten ook zijn.',
+      en: 'Row {level} of weighing {weighing} is never reached in this framework, whatever the outcomes.',
     },
     how: {
-      nl: 'Pas de voorwaarde aan, of haal de rij weg; een eigen weging voor deze norm mag ook.',
-      en: 'Change the condition or remove the row; a weighing of this norm’s own is fine too.',
+      nl: 'Pas de voorwaarde aan, of haal de rij weg.',
+      en: 'Change the condition, or remove the row.',
     },
   },
 } as const satisfies Record<string, DiagnosticText>;
