@@ -37,13 +37,15 @@ interface Visit {
   next: number;
 }
 
-const measured = new WeakMap<Readonly<Record<string, Condition>>, Measures>();
+type Conditions = Readonly<Record<string, Condition>>;
+
+const measured = new WeakMap<Conditions, Measures>();
 
 /**
  * Follows every reference between named conditions once. Without recursion: a chain of names can be as long as a file
  * allows. A few names that mention each other twice grow as fast as 2^n, hence the sizes.
  */
-export function measuresOf(conditions: Readonly<Record<string, Condition>>): Measures {
+export function measuresOf(conditions: Conditions): Measures {
   const before = measured.get(conditions);
   if (before) return before;
   const problems: Problem[] = [];
@@ -55,7 +57,7 @@ export function measuresOf(conditions: Readonly<Record<string, Condition>>): Mea
 }
 
 /** Tells whether a condition is too large through the named conditions it uses, when those themselves are not. */
-export function isTooLarge(condition: Condition, conditions: Readonly<Record<string, Condition>>): boolean {
+export function isTooLarge(condition: Condition, conditions: Conditions): boolean {
   const { sizes } = measuresOf(conditions);
   const { own, mentions } = surveyOf(condition);
   return exceeds(sizeWith(own, mentions, sizes)) && !mentions.some(({ name }) => exceeds(sizes.get(name)));
@@ -66,12 +68,7 @@ export function tooLarge(path: Path): Problem {
   return problemAt(path, 'condition-too-large', { parts: MAX_PARTS, depth: MAX_DEPTH });
 }
 
-function follow(
-  start: string,
-  conditions: Readonly<Record<string, Condition>>,
-  sizes: Map<string, Size>,
-  problems: Problem[],
-): void {
+function follow(start: string, conditions: Conditions, sizes: Map<string, Size>, problems: Problem[]): void {
   const stack: Visit[] = [];
   const open = new Map<string, number>();
   const enter = (name: string): void => {
@@ -83,14 +80,13 @@ function follow(
   enter(start);
   for (let visit = stack.at(-1); visit; visit = stack.at(-1)) {
     const mention = visit.mentions[visit.next++];
+    const circle = mention && open.get(mention.name);
     if (!mention) {
       leave(visit, sizes, problems);
       open.delete(visit.name);
       stack.pop();
-    } else if (open.has(mention.name)) {
-      const cycle = cycleWords(stack, open.get(mention.name) ?? 0);
-      problems.push(problemAt([visit.name, ...mention.path], 'condition-cycle', { cycle }));
-    } else enter(mention.name);
+    } else if (circle === undefined) enter(mention.name);
+    else problems.push(cycleProblem(visit, mention, stack, circle));
   }
 }
 
@@ -102,10 +98,11 @@ function leave({ name, own, mentions }: Visit, sizes: Map<string, Size>, problem
   sizes.set(name, size);
 }
 
-function cycleWords(stack: readonly Visit[], from: number): string {
+function cycleProblem(visit: Visit, { path }: Mention, stack: readonly Visit[], from: number): Problem {
   const names = stack.slice(from, from + SHOWN_NAMES).map(({ name }) => name);
   const rest = stack.length - from > SHOWN_NAMES ? ['…'] : [];
-  return [...names, ...rest, names[0]].join(' → ');
+  const cycle = [...names, ...rest, names[0]].join(' → ');
+  return problemAt([visit.name, ...path], 'condition-cycle', { cycle });
 }
 
 function sizeWith(own: Size, mentions: readonly Mention[], sizes: ReadonlyMap<string, Size>): Size {
