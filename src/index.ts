@@ -6,7 +6,7 @@ export { type AssessOptions, assess } from './assessment/assess.ts';
 export type * from './assessment/model.ts';
 export { parseAssessment } from './assessment/parse.ts';
 export type { EngineFact } from './assessment/rules/facts.ts';
-export { type JsonRule, type LeftOut, type RuleSet, toRules } from './assessment/rules/to-rules.ts';
+export { type Inexpressible, type JsonRule, type RuleSet, toRules } from './assessment/rules/to-rules.ts';
 export type {
   Checklist,
   Condition,
@@ -52,6 +52,8 @@ export type {
 } from './framework/model.ts';
 export { type ParseFrameworkOptions, parseFramework, parseLibrary } from './framework/parse.ts';
 export { type Question, questions } from './framework/questions.ts';
+export { type ParsePolicyOptions, parsePolicy } from './intervention/parse.ts';
+export { type RecommendOptions, recommend } from './intervention/recommend.ts';
 export { jsonSchema, type SchemaName, schemaNames } from './schemas.ts';
 export { excerpt } from './source/excerpt.ts';
 export type { DiagnosticCode } from './wording/diagnostics/all.ts';

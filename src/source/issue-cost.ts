@@ -1,17 +1,20 @@
 import type { $ZodIssue } from 'zod/v4/core';
 
-/** A branch whose very first check fails (a list where a mapping belongs) is never the one that was meant. */
+/** A branch that wants another kind of value (a list where a mapping stands) is never the one that was meant. */
 const WRONG_KIND = 1000;
 
 /**
- * How far a value is from a schema, from the issues it gave: three for a key the schema does not know, one for
- * anything else, very far when the value is of another kind. A union counts for its nearest branch.
+ * How far a value is from a schema, from the issues it gave: three for a key the schema does not know, one for each
+ * key that is wrong or missing, very far when the value is of another kind. However much is wrong inside a key counts
+ * once, so that the branch with the keys that are present stays the nearest.
  */
 export function costOf(issues: readonly $ZodIssue[]): number {
-  return issues.reduce((sum, issue) => sum + costOfIssue(issue), 0);
+  const keys = new Set(issues.flatMap(({ path }) => path.slice(0, 1)));
+  const whole = issues.filter(({ path }) => path.length === 0);
+  return whole.reduce((sum, issue) => sum + costOfWhole(issue), keys.size);
 }
 
-function costOfIssue(issue: $ZodIssue): number {
+function costOfWhole(issue: $ZodIssue): number {
   if (isWrongKind(issue)) return WRONG_KIND;
   if (issue.code === 'unrecognized_keys') return 3 * issue.keys.length;
   if (issue.code === 'invalid_union' && issue.errors.length > 0) return Math.min(...issue.errors.map(costOf));

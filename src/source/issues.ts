@@ -1,9 +1,10 @@
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { type DiagnosticCode, diagnosticTexts } from '../wording/diagnostics/all.ts';
+import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import type { Arguments } from '../wording/language.ts';
+import { isCode } from './codes.ts';
 import { hintFor } from './hints.ts';
-import { knownKeys, metaOf } from './schema-walk.ts';
+import { formatOf, knownKeys, metaOf } from './schema-walk.ts';
 import { closest } from './suggest.ts';
 import { mismatch, unknownValue } from './values.ts';
 import { shown } from './visible.ts';
@@ -52,10 +53,6 @@ function ownWords(issue: $ZodIssue, { schema, value }: Subject): Words | undefin
   return { code, args: { value: shown(value), ...(params?.args as Arguments | undefined) }, ...part };
 }
 
-function isCode(code: unknown): code is DiagnosticCode {
-  return typeof code === 'string' && Object.hasOwn(diagnosticTexts, code);
-}
-
 function unknownKey(key: string, { path, value, schema }: Subject): Finding {
   const known = knownKeys(schema, value);
   const present = new Set(Object.keys(value ?? {}));
@@ -92,10 +89,7 @@ function wrongFormat(issue: $ZodIssue & { code: 'invalid_format' }, { value, sch
   const hint = hintFor(value, 'date');
   if (hint) return hint;
   if (issue.format === 'date') return { code: 'wrong-date', args: { value: shown(value) } };
-  const { examples, description } = metaOf(schema);
-  const rule = typeof description === 'string' ? description : (issue.pattern ?? issue.format);
-  const expected = Array.isArray(examples) ? examples.map(String) : rule;
-  return { code: 'wrong-format', args: { value: shown(value), expected } };
+  return { code: 'wrong-format', args: { value: shown(value), expected: formatOf(issue, schema) } };
 }
 
 function outOfBounds(limit: string, value: unknown): Words {
@@ -105,6 +99,5 @@ function outOfBounds(limit: string, value: unknown): Words {
   if (Array.isArray(value)) {
     return value.length === 0 ? { code: 'empty-list', args: {} } : { code: 'list-length', args: { limit } };
   }
-  if (typeof value === 'object') return { code: 'mapping-size', args: { limit } };
   return { code: 'number-out-of-bounds', args: { value: shown(value), limit } };
 }

@@ -45,6 +45,16 @@ export function metaOf(schema: $ZodType | undefined): Readonly<Record<string, un
   return (schema as z.ZodType | undefined)?.meta() ?? {};
 }
 
+/** How a text should be written: the examples or description of its schema, else the bare pattern. */
+export function formatOf(
+  issue: { readonly pattern?: string | undefined; readonly format: string },
+  schema: $ZodType | undefined,
+): string {
+  const { examples, description } = metaOf(schema);
+  if (Array.isArray(examples)) return examples.join(', ');
+  return typeof description === 'string' ? description : (issue.pattern ?? issue.format);
+}
+
 /** A schema without what is wrapped round it: optional, default, lazy, readonly, pipe … */
 export function unwrap(schema: $ZodType): $ZodType {
   const { def } = asKnown(schema)._zod;
@@ -77,7 +87,18 @@ function stepInto(schema: $ZodType, step: string | number, value: unknown): $Zod
   }
 }
 
+/** Remembers the choice: every issue below a union asks for it again, and the values never change. */
+const chosen = new WeakMap<object, Map<readonly $ZodType[], $ZodType>>();
+
 function bestOption(options: readonly $ZodType[], value: unknown): $ZodType | undefined {
+  if (typeof value !== 'object' || value === null) return nearestOption(options, value);
+  const known = chosen.get(value) ?? new Map<readonly $ZodType[], $ZodType>();
+  const option = known.get(options) ?? nearestOption(options, value);
+  if (option) chosen.set(value, known.set(options, option));
+  return option;
+}
+
+function nearestOption(options: readonly $ZodType[], value: unknown): $ZodType | undefined {
   let best: { readonly option: $ZodType; readonly cost: number } | undefined;
   for (const option of options) {
     const result = (option as z.ZodType).safeParse(value);

@@ -4,7 +4,7 @@ import type { Diagnostic, Path, Result } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, inFileOrder, type SourceDocument } from './document.ts';
 import { type Finding, findingsOf } from './issues.ts';
 import { schemaAt, valueAt } from './schema-walk.ts';
-import { type Alternatives, type Located, pathOf, settleUnion } from './unions.ts';
+import { type Alternatives, type Located, pathOf, settle } from './unions.ts';
 import { noneOf } from './values.ts';
 
 /**
@@ -17,16 +17,15 @@ import { noneOf } from './values.ts';
 export function readShape<T>(schema: z.ZodType<T>, document: SourceDocument): Result<T> {
   const parsed = schema.safeParse(document.value);
   if (parsed.success) return { ok: true, value: parsed.data, warnings: [] };
-  const findings = parsed.error.issues
-    .flatMap((issue) => settleUnion({ issue, schema, base: [] }, document.value))
-    .flatMap((settled) => findingsAt(settled, document));
+  const settled = settle(parsed.error.issues, schema, [], document.value);
+  const findings = settled.flatMap((one) => findingsAt(one, document));
   return { ok: false, diagnostics: inFileOrder(withoutRepeats(findings, document)) };
 }
 
 function findingsAt(settled: Located | Alternatives, document: SourceDocument): readonly Finding[] {
   if ('issues' in settled) {
-    const { path, issues } = settled;
-    return [{ path, ...noneOf(issues, valueAt(document.value, path), document.textAt(path)) }];
+    const { path, issues, formats } = settled;
+    return [{ path, ...noneOf(issues, formats, valueAt(document.value, path), document.textAt(path)) }];
   }
   const path = pathOf(settled);
   return findingsOf(settled.issue, {
@@ -45,13 +44,17 @@ function issuePath({ path }: $ZodIssue): Path {
   return path as Path;
 }
 
+/** Leaves out what is said twice, and keys that are missing because they are misspelled. */
 function withoutRepeats(findings: readonly Finding[], document: SourceDocument): Diagnostic[] {
   const seen = new Map<string, Diagnostic>();
+  const misspelled = new Set(
+    findings.map(({ path, args }) => JSON.stringify([...path.slice(0, -1), args.suggestion])),
+  );
   for (const { path, code, args, part } of findings) {
+    if (code === 'missing-key' && misspelled.has(JSON.stringify(path))) continue;
     const identity = JSON.stringify([path, code, args]);
-    if (!seen.has(identity)) {
-      seen.set(identity, diagnosticAt(document, path, code, args, part ? { part } : {}));
-    }
+    if (seen.has(identity)) continue;
+    seen.set(identity, diagnosticAt(document, path, code, args, part ? { part } : {}));
   }
   return [...seen.values()];
 }

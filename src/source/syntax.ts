@@ -59,8 +59,19 @@ export function reportSyntax(
 /** A bracket or quote that is not closed is mended where it opens. */
 function startOf(code: DiagnosticCode, { pos: [at] }: YAMLError, { brackets, quotes }: Openings): number {
   if (code === 'unclosed-quote') return quotes.get(at) ?? at;
-  if (code === 'unclosed-bracket') return brackets.findLast((start) => start < at) ?? at;
+  if (code === 'unclosed-bracket') return lastBefore(brackets, at) ?? at;
   return at;
+}
+
+function lastBefore(offsets: readonly number[], at: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((offsets[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low - 1];
 }
 
 /** The text before a # on the line of a bracket that stays open: `{ note: Cliënt # 3 }`. */

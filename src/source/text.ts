@@ -44,7 +44,7 @@ function readChecked(source: Source): Reading {
   const document = compose(stream, text);
   const isSound = reportSyntax(document.errors, { ...source, tokens: stream.tokens });
   const root = document.contents as Node | null;
-  if (!root || (isScalar(root) && root.value === null)) {
+  if (!root || (isScalar(root) && root.value === null && !root.anchor && !root.tag)) {
     if (isSound) report('empty-input', [], START);
     return nothingRead;
   }

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import type { $ZodIssue, $ZodType, $ZodTypes } from 'zod/v4/core';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { costOf, isWrongKind } from './issue-cost.ts';
-import { schemaAt, valueAt } from './schema-walk.ts';
+import { formatOf, schemaAt, valueAt } from './schema-walk.ts';
+import { hintAmong } from './values.ts';
 
 /** An issue with the schema and the place that its path starts from. */
 export interface Located {
@@ -14,38 +16,79 @@ export interface Located {
 export interface Alternatives {
   readonly path: Path;
   readonly issues: readonly $ZodIssue[];
+  /** How the texts that some branches take are written. */
+  readonly formats: readonly string[];
 }
 
 type Settled = Located | Alternatives;
 
-/** Replaces an issue about a union by the issues of the branch that was probably meant, unions inside it too. */
-export function settleUnion(located: Located, root: unknown): readonly Settled[] {
+/** Replaces each issue about a union by the issues of the branch that was probably meant, unions inside it too. */
+export function settle(
+  issues: readonly $ZodIssue[],
+  schema: $ZodType | undefined,
+  base: Path,
+  root: unknown,
+): readonly Settled[] {
+  return withoutEchoes(issues).flatMap((issue) => settleUnion({ issue, schema, base }, root));
+}
+
+/** zod measures whatever has a length: `sources: wkkgz 2` is no list, and not too short a list either. */
+function withoutEchoes(issues: readonly $ZodIssue[]): readonly $ZodIssue[] {
+  const wrong = new Set(
+    issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [path.join('\n')] : [])),
+  );
+  return issues.filter(
+    ({ code, path }) => (code !== 'too_small' && code !== 'too_big') || !wrong.has(path.join('\n')),
+  );
+}
+
+function settleUnion(located: Located, root: unknown): readonly Settled[] {
   const { issue, schema, base } = located;
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [located];
   const path = pathOf(located);
   const value = valueAt(root, path);
-  if (value === undefined) return [located];
-  const isBranch = (issues: readonly $ZodIssue[]) => !issues.some(isWrongKind);
-  const branches: readonly (readonly $ZodIssue[])[] = issue.errors;
-  const candidates = branches.filter(isBranch);
-  const isScalar = typeof value !== 'object';
-  if (candidates.length === 0 || (isScalar && branches.flatMap(kindsOf).length > 1)) {
-    return [{ path, issues: branches.flat() }];
+  const options = optionsOf(schema && schemaAt(schema, issue.path as Path, valueAt(root, base)));
+  const branches = branchesOf(issue, options, value);
+  if (branches.length === 0 || value === undefined) return [located];
+  const candidates = branches.filter((issues) => !issues.some(isWrongKind));
+  const issues = branches.flat();
+  if (candidates.length === 0 || (typeof value !== 'object' && isOpen(branches, value))) {
+    return [{ path, issues, formats: formatsOf(branches, options) }];
   }
   const chosen = candidates.reduce((best, branch) => (costOf(branch) < costOf(best) ? branch : best));
-  const union = schema && schemaAt(schema, issue.path as Path, valueAt(root, base));
-  const option = optionsOf(union)[branches.indexOf(chosen)];
-  return chosen.flatMap((inner) => settleUnion({ issue: inner, schema: option, base: path }, root));
+  const option = options[branches.indexOf(chosen)];
+  return settle(chosen, option, path, root);
+}
+
+/** What each branch of a union says; nothing where an issue is not about a union. */
+function branchesOf(
+  issue: $ZodIssue,
+  options: readonly $ZodType[],
+  value: unknown,
+): readonly (readonly $ZodIssue[])[] {
+  if (issue.code === 'invalid_union') return issue.errors;
+  // zod passes on the one branch whose type is right. Of a text in another format, all branches should be heard.
+  if (issue.code !== 'invalid_format') return [];
+  return options.map((option) => (option as z.ZodType).safeParse(value).error?.issues ?? []);
+}
+
+/** Scalars have no keys to tell branches apart: several with a format or fixed values are a choice to show. */
+function isOpen(branches: readonly (readonly $ZodIssue[])[], value: unknown): boolean {
+  const isChoice = ({ code }: $ZodIssue) => code === 'invalid_value' || code === 'invalid_format';
+  return branches.filter((issues) => issues.some(isChoice)).length > 1 || !!hintAmong(branches.flat(), value);
+}
+
+function formatsOf(
+  branches: readonly (readonly $ZodIssue[])[],
+  options: readonly $ZodType[],
+): readonly string[] {
+  return branches.flatMap((issues, index) =>
+    issues.flatMap((issue) => (issue.code === 'invalid_format' ? [formatOf(issue, options[index])] : [])),
+  );
 }
 
 /** The whole path of an issue. */
 export function pathOf({ issue, base }: Located): Path {
   return [...base, ...(issue.path as Path)];
-}
-
-/** Scalars have no keys to tell branches apart: more than one branch that takes text or fixed values is a choice to show. */
-function kindsOf(issues: readonly $ZodIssue[]): readonly $ZodIssue[] {
-  return issues.filter(({ code }) => code === 'invalid_value' || code === 'invalid_format').slice(0, 1);
 }
 
 function optionsOf(schema: $ZodType | undefined): readonly $ZodType[] {

@@ -1,6 +1,6 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
-import type { Arguments } from '../wording/language.ts';
+import { isCode } from './codes.ts';
 import { type Expected, type Hint, hintFor } from './hints.ts';
 import { closest } from './suggest.ts';
 import { shown } from './visible.ts';
@@ -18,7 +18,7 @@ const MAPPING: Kind = { code: 'expected-mapping', example: '{…}' };
 /** zod's names of types and what they are in a file. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['string', { code: 'expected-text', example: '"…"', hint: 'text' }],
-  ['number', { code: 'expected-number', example: '0.8', hint: 'number' }],
+  ['number', { code: 'expected-number', example: '12', hint: 'number' }],
   ['int', { code: 'expected-integer', example: '12', hint: 'number' }],
   ['boolean', { code: 'expected-boolean', example: 'true / false', hint: 'boolean' }],
   ['array', LIST],
@@ -54,44 +54,39 @@ function fixedHint(value: unknown, allowed: readonly unknown[], written?: string
 }
 
 /** A value that fits no branch of a union: one hint where the value gives it away, else everything that fits. */
-export function noneOf(issues: readonly $ZodIssue[], value: unknown, written: string | undefined): Hint {
-  const types = new Set(issues.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : [])));
-  const fixed = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
-  const isFormatted = issues.some((issue) => issue.code === 'invalid_format');
-  const [type] = types;
-  if (type !== undefined && types.size === 1 && fixed.length === 0 && !isFormatted) {
-    return mismatch(type, value, written);
-  }
-  return typeHint(types, fixed, value, written) ?? everythingThatFits(issues, types, fixed, value);
-}
-
-function typeHint(
-  types: ReadonlySet<string>,
-  fixed: readonly unknown[],
+export function noneOf(
+  issues: readonly $ZodIssue[],
+  formats: readonly string[],
   value: unknown,
   written: string | undefined,
-): Hint | undefined {
-  for (const type of types) {
+): Hint {
+  const types = typesIn(issues);
+  const fixed = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
+  const hint = hintAmong(issues, value, written);
+  if (hint) return hint;
+  const [type] = types;
+  if (type !== undefined && types.length === 1 && fixed.length + formats.length === 0) {
+    return mismatch(type, value, written);
+  }
+  const isNear = typeof value === 'string' && closest(value, fixed.map(String)) !== undefined;
+  if (isNear || types.length + formats.length === 0) return unknownValue(value, fixed, written);
+  const own = issues.map(({ message }) => message).find(isCode);
+  if (own) return { code: own, args: { value: shown(value) } };
+  const examples = types.map((name) => KINDS.get(name)?.example ?? name);
+  const options = [...new Set([...fixed.map(String), ...formats, ...examples])];
+  return { code: 'expected-one-of', args: { value: shown(value), options } };
+}
+
+/** The hint that the types wanted at one place give for a value: `0,8` where a number may stand. */
+export function hintAmong(issues: readonly $ZodIssue[], value: unknown, written?: string): Hint | undefined {
+  for (const type of typesIn(issues)) {
     const expected = KINDS.get(type)?.hint;
     const hint = expected && hintFor(value, expected, written);
     if (hint) return hint;
   }
-  const isNear = typeof value === 'string' && closest(value, fixed.map(String)) !== undefined;
-  const isOnly = types.size === 0 && fixed.length > 0;
-  return isNear || isOnly ? unknownValue(value, fixed, written) : undefined;
+  return undefined;
 }
 
-function everythingThatFits(
-  issues: readonly $ZodIssue[],
-  types: ReadonlySet<string>,
-  fixed: readonly unknown[],
-  value: unknown,
-): Hint {
-  const patterns = issues.flatMap((issue) =>
-    issue.code === 'invalid_format' ? [issue.pattern ?? issue.format] : [],
-  );
-  const examples = [...types].map((type) => KINDS.get(type)?.example ?? type);
-  const options = [...new Set([...fixed.map(String), ...patterns, ...examples])];
-  const args: Arguments = { value: shown(value), options };
-  return { code: 'expected-one-of', args };
+function typesIn(issues: readonly $ZodIssue[]): readonly string[] {
+  return [...new Set(issues.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : [])))];
 }

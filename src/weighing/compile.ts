@@ -71,5 +71,3 @@ function indexOf(level: string, levels: readonly string[]): number {
 function rangeOfOne(possible: LevelSet, rows: readonly (readonly [number, number])[]): Range {
   return Object.freeze({ possible, exact: true, rows: new Map(rows) });
 }
-
-export { checkWeighing } from './check.ts';

@@ -3,14 +3,15 @@ import type { Weighing } from './compile.ts';
 import type { LevelSet, Member } from './model.ts';
 
 /** The outcome, as one bit, that a member is taken to have. */
-export type Choose = (member: Member) => LevelSet;
+export type Choose = (member: Member, index: number) => LevelSet;
 
 /** Adds up one outcome per member into the weighing's totals: the sums, then the verdicts (0 = none, 1 + level). */
 export function addUp({ plan, totals, levels }: Weighing, members: readonly Member[], choose: Choose): void {
   const { sums, verdicts } = plan;
   totals.fill(0);
-  for (const member of members) {
-    const outcome = choose(member);
+  for (let position = 0; position < members.length; position++) {
+    const member = members[position] as Member;
+    const outcome = choose(member, position);
     for (let index = 0; index < sums.length; index++) {
       const sum = sums[index];
       if (sum && (sum.mask & outcome) !== 0 && (member.essential || !sum.essential)) {

@@ -31,6 +31,9 @@ export interface AggregateNumber {
   readonly of: number;
 }
 
+/** The ids of the findings behind a slot. */
+export type Cite = (slot: number) => readonly string[];
+
 /**
  * Explains the verdict over members of which every outcome is known. Undefined where no row certainly decides: nothing
  * applies, or an unknown fact or a share over none leaves several rows open. `cite` names the findings behind a declared fact.
@@ -39,7 +42,7 @@ export function decide(
   weighing: Weighing,
   members: readonly Member[],
   outer: Slots = [],
-  cite: (slot: number) => readonly string[] = () => [],
+  cite: Cite = () => [],
 ): Decision | undefined {
   if (!members.every(({ possible }) => isSingle(possible)))
     throw new TypeError('decide needs known outcomes');
@@ -49,10 +52,7 @@ export function decide(
   const row = weighing.totals[0] === 0 ? -1 : decidingRow(weighing);
   const decided = weighing.rows[row];
   if (!decided) return undefined;
-  const citeFacts = (slot: number) => (weighing.plan.outer.includes(slot) ? cite(slot) : []);
-  const traces = weighing.rows
-    .slice(0, row + 1)
-    .flatMap(({ when }) => when?.trace([[...weighing.slots]], citeFacts) ?? []);
+  const traces = tracesUpTo(weighing, row, cite);
   const trace = decided.when && traces.pop();
   return {
     row,
@@ -62,6 +62,13 @@ export function decide(
     before: traces,
     numbers: weighing.plan.readings.map(({ aggregate }) => numberOf(aggregate, weighing.levels, members)),
   };
+}
+
+/** The traces of the rows up to and including one, on the slots as they are. */
+function tracesUpTo({ rows, plan, slots }: Weighing, row: number, cite: Cite): Trace[] {
+  const citeFacts: Cite = (slot) => (plan.outer.includes(slot) ? cite(slot) : []);
+  const world = [...slots];
+  return rows.slice(0, row + 1).flatMap(({ when }) => when?.trace([world], citeFacts) ?? []);
 }
 
 function numberOf(

@@ -30,7 +30,8 @@ const LARGEST_STATE = 2 ** 50;
 export class Layout {
   readonly #weighing: Weighing;
   readonly #digits: readonly Digit[];
-  readonly #size: number;
+  /** How many different states there can be at most. */
+  readonly size: number;
 
   constructor(weighing: Weighing, members: readonly Member[]) {
     this.#weighing = weighing;
@@ -56,12 +57,12 @@ export class Layout {
       add(sums.length + index, 0, weighing.levels.length + 1, false);
     });
     this.#digits = digits;
-    this.#size = stride;
+    this.size = stride;
   }
 
   /** False when the states are too large to pack. */
   get fits(): boolean {
-    return this.#size <= LARGEST_STATE;
+    return this.size <= LARGEST_STATE;
   }
 
   /** What each different outcome of a member adds. */

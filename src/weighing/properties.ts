@@ -4,7 +4,7 @@ import { fillSlots, openRows, takeFacts } from './evaluate.ts';
 import { Layout } from './layout.ts';
 import { isSingle, levelsIn, setOf } from './levels.ts';
 import type { LevelSet, Member } from './model.ts';
-import { STATE_LIMIT } from './range.ts';
+import { STATE_LIMIT } from './search.ts';
 import { layersOf } from './walk.ts';
 
 /** Whether a better outcome never gives a worse verdict; undefined where the limit or an unknown leaves that open. */
@@ -36,7 +36,7 @@ export function isMonotone(
   let settled = true;
   for (const member of kindsOf(weighing, members)) {
     const others = members.filter((other) => other !== member);
-    const found = new Pair(weighing, member, others).search(limit);
+    const found = new Comparison(weighing, member, others).search(limit);
     if (typeof found === 'object') return { monotone: false, counterexample: found };
     settled &&= found;
   }
@@ -55,7 +55,7 @@ function kindsOf({ plan, levels }: Weighing, members: readonly Member[]): Member
 }
 
 /** One member against every state of the others. */
-class Pair {
+class Comparison {
   readonly #weighing: Weighing;
   readonly #member: Member;
   readonly #others: readonly Member[];
@@ -95,7 +95,7 @@ class Pair {
   }
 
   #counterexample(
-    layers: readonly ReadonlySet<number>[],
+    layers: readonly (readonly number[])[],
     state: number,
     worse: number,
     better: number,
@@ -109,7 +109,7 @@ class Pair {
     let target = state;
     for (let index = this.#others.length - 1; index >= 0; index--) {
       const other = this.#others[index] as Member;
-      const [before, outcome] = this.#back(layers[index] ?? new Set(), other, target);
+      const [before, outcome] = this.#back(layers[index] ?? [], other, target);
       others[other.id] = nameOf(outcome);
       target = before;
     }
@@ -117,7 +117,7 @@ class Pair {
   }
 
   /** A state and an outcome that led to the target. */
-  #back(states: ReadonlySet<number>, member: Member, target: number): readonly [number, number] {
+  #back(states: readonly number[], member: Member, target: number): readonly [number, number] {
     for (const outcome of levelsIn(member.possible, this.#weighing.levels.length + 1)) {
       const step = this.#layout.stepFor(member, 1 << outcome);
       for (const state of states) if (this.#layout.add(state, step) === target) return [state, outcome];

@@ -5,14 +5,10 @@
  */
 import type { Slots } from '../conditions/model.ts';
 import type { Weighing } from './compile.ts';
-import { addUp, decidingRow, fillSlots, forgetAggregates, openRows, takeFacts } from './evaluate.ts';
-import { Layout } from './layout.ts';
-import { isSingle, notApplicable, wholeScale } from './levels.ts';
+import { addUp, decidingRow, fillSlots, takeFacts } from './evaluate.ts';
+import { isSingle, notApplicable } from './levels.ts';
 import type { LevelSet, Member, Range } from './model.ts';
-import { finalStates } from './walk.ts';
-
-/** Above so many states a range is no longer computed exactly. */
-export const STATE_LIMIT = 20_000;
+import { look, Seen, STATE_LIMIT } from './search.ts';
 
 /**
  * The possible verdicts. Not-applicable is one of them where every member may be not applicable; without members it is the
@@ -64,67 +60,6 @@ function settledRange(weighing: Weighing): Range | undefined {
   if (weighing.totals[0] === 0) return weighing.nothing;
   fillSlots(weighing);
   return weighing.settled[decidingRow(weighing)];
-}
-
-/** What a search has found so far, by level or by row, with the first row that gave it; and whether there can be more. */
-class Seen {
-  readonly found = new Map<number, number>();
-  readonly #keyOf: (row: number) => number;
-  readonly #wanted: number;
-
-  constructor({ rows }: Weighing, keyOf: (row: number) => number) {
-    this.#keyOf = keyOf;
-    this.#wanted = new Set(rows.map((_, row) => keyOf(row))).size;
-  }
-
-  get isComplete(): boolean {
-    return this.found.size === this.#wanted;
-  }
-
-  add(rows: readonly number[]): void {
-    for (const row of rows) {
-      const key = this.#keyOf(row);
-      if (!this.found.has(key)) this.found.set(key, row);
-    }
-  }
-}
-
-/** Looks at every combination of outcomes that differs for the rows; false when the limit made that a guess on the safe side. */
-function look(weighing: Weighing, members: readonly Member[], limit: number, seen: Seen): boolean {
-  for (const choose of extremes(weighing)) {
-    addUp(weighing, members, choose);
-    lookAtTotals(weighing, seen);
-  }
-  if (seen.isComplete) return true;
-  const layout = new Layout(weighing, members);
-  const states = finalStates(layout, members, limit);
-  if (!states) {
-    forgetAggregates(weighing);
-    seen.add(openRows(weighing));
-    return false;
-  }
-  for (const state of states) {
-    layout.unpack(state);
-    lookAtTotals(weighing, seen);
-    if (seen.isComplete) break;
-  }
-  return true;
-}
-
-/** All at their best and all at their worst: often enough to see everything there is to see. */
-function extremes({ levels }: Weighing): ((member: Member) => LevelSet)[] {
-  const whole = wholeScale(levels.length);
-  return [
-    ({ possible }) => possible & whole & -(possible & whole) || possible,
-    ({ possible }) => (possible & whole ? 1 << (31 - Math.clz32(possible & whole)) : possible),
-  ];
-}
-
-function lookAtTotals(weighing: Weighing, seen: Seen): void {
-  // Where nothing applies there is no verdict: that is the not-applicable bit, not a row.
-  if (weighing.totals[0] === 0) return;
-  fillSlots(weighing);
-  seen.add(openRows(weighing));
 }
 
 function everyNotApplicable({ levels }: Weighing, members: readonly Member[]): LevelSet {

@@ -6,7 +6,7 @@ export function finalStates(
   layout: Layout,
   members: readonly Member[],
   limit: number,
-): ReadonlySet<number> | undefined {
+): readonly number[] | undefined {
   return layersOf(layout, members, limit)?.at(-1);
 }
 
@@ -19,30 +19,50 @@ export function layersOf(
   layout: Layout,
   members: readonly Member[],
   limit: number,
-): readonly ReadonlySet<number>[] | undefined {
+): readonly (readonly number[])[] | undefined {
   if (!layout.fits) return undefined;
-  let states: ReadonlySet<number> = new Set([0]);
+  const isNew = firstTimeIn(layout.size);
+  let states: readonly number[] = [0];
   const layers = [states];
-  for (const member of members) {
-    const next = advance(layout, member, states, limit);
-    if (!next) return undefined;
+  for (const [index, member] of members.entries()) {
+    const steps = layout.stepsOf(member);
+    const next: number[] = [];
+    for (const state of states) {
+      for (const step of steps) {
+        const reached = layout.add(state, step);
+        if (isNew(reached, index + 1)) next.push(reached);
+      }
+      if (next.length > limit) return undefined;
+    }
     states = next;
     layers.push(states);
   }
   return layers;
 }
 
-function advance(
-  layout: Layout,
-  member: Member,
-  states: ReadonlySet<number>,
-  limit: number,
-): ReadonlySet<number> | undefined {
-  const steps = layout.stepsOf(member);
-  const next = new Set<number>();
-  for (const state of states) {
-    for (const step of steps) next.add(layout.add(state, step));
-    if (next.size > limit) return undefined;
-  }
-  return next;
+/** Up to here a table of all states that could be is smaller and faster than a set of those that are. */
+const LARGEST_TABLE = 2 ** 18;
+
+/** Tells the first time that a state is met in a layer; layers come in order, from 1. */
+function firstTimeIn(size: number): (state: number, layer: number) => boolean {
+  if (size > LARGEST_TABLE) return firstTimeInSets();
+  const lastLayer = new Uint32Array(size);
+  return (state, layer) => {
+    if (lastLayer[state] === layer) return false;
+    lastLayer[state] = layer;
+    return true;
+  };
+}
+
+function firstTimeInSets(): (state: number, layer: number) => boolean {
+  let current = 0;
+  let met = new Set<number>();
+  return (state, layer) => {
+    if (layer !== current) {
+      current = layer;
+      met = new Set();
+    }
+    const before = met.size;
+    return met.add(state).size > before;
+  };
 }

@@ -9,11 +9,20 @@ export const reasonTexts = {
     nl: 'Bij risico {risk} en vertrouwen {trust} is {measure} de lichtste maatregel die volstaat.',
     en: 'At risk {risk} and trust {trust} the lightest measure that suffices is {measure}.',
   },
+  // The same cell seen from a measure beside the ladder, and from a lighter measure.
+  cellAdds: {
+    nl: 'Bij risico {risk} en vertrouwen {trust} hoort {measure} erbij.',
+    en: 'At risk {risk} and trust {trust} this comes with it: {measure}.',
+  },
+  cellTooLight: {
+    nl: 'Bij risico {risk} en vertrouwen {trust} is dat te licht.',
+    en: 'At risk {risk} and trust {trust} that is too light.',
+  },
   rule: { nl: 'De regel {rule} vraagt erom.', en: 'The rule {rule} asks for it.' },
   limit: { nl: 'De regel {rule} staat niet meer toe.', en: 'The rule {rule} allows no more.' },
   suffices: { nl: 'Niets vraagt om meer.', en: 'Nothing asks for more.' },
   neighbour: {
-    nl: 'Die past pas bij risico {risk} en vertrouwen {trust}.',
+    nl: 'Dat past pas bij risico {risk} en vertrouwen {trust}.',
     en: 'That fits only at risk {risk} and trust {trust}.',
   },
   improving: {

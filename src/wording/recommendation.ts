@@ -63,8 +63,8 @@ export const recommendationTexts = {
   normArticles: { nl: '{norm}: {articles}', en: '{norm}: {articles}' },
   deadlineAt: { nl: '{date}: {period} na {anchor} ({from})', en: '{date}: {period} after {anchor} ({from})' },
   deadlineAssumed: {
-    nl: '{date}: {period} na {anchor}, hier gesteld op {from}',
-    en: '{date}: {period} after {anchor}, here taken to be {from}',
+    nl: '{date}: {period} na {anchor} (dag nog niet bekend, gerekend vanaf {from})',
+    en: '{date}: {period} after {anchor} (day not known yet, counted from {from})',
   },
   deadlineTitle: { nl: '{deadline}; {title}', en: '{deadline}; {title}' },
   deadlineNorms: { nl: '{norms}: {deadline}', en: '{norms}: {deadline}' },
@@ -134,7 +134,7 @@ export const recommendationTexts = {
     en: 'Not tested: {norms}. No measure rests on it.',
   },
   notTestedNorm: { nl: '{norm} ({reason})', en: '{norm} ({reason})' },
-  notTestedAt: { nl: '{norm} is niet getoetst op {units}.', en: '{norm} was not tested at {units}.' },
+  notTestedAt: { nl: 'Niet getoetst op {units}: {norms}.', en: 'Not tested at {units}: {norms}.' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The key of a sentence of a recommendation. */

@@ -27,7 +27,7 @@ export interface JsonRule {
 }
 
 /** What could not be expressed, and why. */
-export interface LeftOut {
+export interface Inexpressible {
   readonly id: string;
   readonly because: 'counts-records' | 'checklist' | 'weighing';
 }
@@ -44,7 +44,7 @@ export interface RuleSet {
     findings: Findings,
     options?: { readonly unit?: string },
   ) => Readonly<Record<string, EngineFact>>;
-  readonly left: readonly LeftOut[];
+  readonly left: readonly Inexpressible[];
 }
 
 /**
@@ -80,7 +80,7 @@ export function toRules(framework: Framework | CompiledFramework): RuleSet {
     factsFrom: (findings, options = {}) => factsOf(compiled, findings, options.unit),
     left: [
       ...exported.flatMap(({ left }) => left),
-      ...weighings.map(([id]): LeftOut => ({ id, because: 'weighing' })),
+      ...weighings.map(([id]): Inexpressible => ({ id, because: 'weighing' })),
     ],
   };
 }
@@ -99,7 +99,7 @@ function isShared(name: string, conditions: Framework['conditions']): boolean {
 interface Exported {
   readonly rules: readonly JsonRule[];
   readonly from: readonly Condition[];
-  readonly left: readonly LeftOut[];
+  readonly left: readonly Inexpressible[];
 }
 
 function rulesFor(criterion: Criterion, framework: Framework): Exported {
@@ -131,7 +131,7 @@ interface Outcome {
 }
 
 /** The condition of every outcome, each excluding the ones before it. */
-function outcomesOf(criterion: Criterion, framework: Framework): readonly Outcome[] | LeftOut['because'] {
+function outcomesOf(criterion: Criterion, framework: Framework): readonly Outcome[] | Inexpressible['because'] {
   if (criterion.each) return 'counts-records';
   const rows =
     criterion.levels ??

@@ -157,13 +157,6 @@ export const shapeTexts = {
       en: 'Put at least one item in it or leave the key out.',
     },
   },
-  'mapping-size': {
-    what: {
-      nl: 'Deze groep heeft te weinig of te veel sleutels.',
-      en: 'This mapping has too few or too many keys.',
-    },
-    how: { nl: 'Aantal sleutels: {limit}.', en: 'Number of keys: {limit}.' },
-  },
   'invalid-value': {
     what: { nl: '“{value}” past hier niet.', en: '“{value}” does not fit here.' },
     how: {

@@ -1,0 +1,92 @@
+/**
+ * Tries everything that may be the case: one Engine run for each combination of cell and rules that can occur.
+ * Beyond the cap the range is a superset, and says so.
+ */
+import type { CompiledPolicy } from './compile-policy.ts';
+import { NONE } from './context-facts.ts';
+import { type Decision, decide } from './decide.ts';
+import { type Fired, loadEngine, runEngine } from './engine.ts';
+import { widest } from './superset.ts';
+import { type Sum, sumsOf, type Terrain, type World, worldOf } from './worlds.ts';
+
+/** How often the Engine runs at most, unless the caller says otherwise. */
+export const MOST_RUNS = 256;
+
+export interface Explored {
+  /** Every different decision, in the order in which it was found. */
+  readonly decisions: readonly Decision[];
+  /** Weights of the ladder measures that may come out, light to heavy. */
+  readonly ladder: readonly number[];
+  readonly exact: boolean;
+  readonly runs: number;
+  /** The decision of a world; undefined beyond the cap. */
+  readonly decisionOf: (world: World) => Decision | undefined;
+}
+
+/** Explores a terrain. */
+export async function explore(terrain: Terrain, cap: number): Promise<Explored> {
+  const { worlds, complete } = worldsOf(terrain);
+  const { fired, runs } = await runAll(terrain.compiled, worlds, cap);
+  const memo = new Map<string, Decision>();
+  const decisionOf = (world: World): Decision | undefined => {
+    const events = fired.get(ruleKey(world));
+    if (!events) return undefined;
+    const key = worldKey(world);
+    const known = memo.get(key) ?? decisionIn(terrain, events, world);
+    memo.set(key, known);
+    return known;
+  };
+  const decisions = worlds.flatMap((world) => decisionOf(world) ?? []);
+  const exact = complete && decisions.length === worlds.length;
+  const found = new Set(decisions.map(({ ladder }) => ladder));
+  const weights = exact ? [...found] : [...new Set([...found, ...widest(terrain)])];
+  return { decisions, ladder: weights.sort((a, b) => a - b), exact, runs, decisionOf };
+}
+
+/** Worlds that cannot be told apart are given once. */
+function worldsOf(terrain: Terrain): { readonly worlds: readonly World[]; readonly complete: boolean } {
+  const worlds = new Map<string, World>();
+  let complete = terrain.situations !== undefined && terrain.cases.every(({ exact }) => exact);
+  for (const situation of terrain.situations ?? []) {
+    const sums = sumsOf(terrain, terrain.cases, situation);
+    if (!sums) complete = false;
+    for (const sum of sums ?? [])
+      for (const world of worldsAt(terrain, sum, situation)) worlds.set(worldKey(world), world);
+  }
+  return { worlds: [...worlds.values()], complete };
+}
+
+/** A sum in a situation, at every level of trust that is possible. */
+export function worldsAt(terrain: Terrain, sum: Sum, situation: World['situation']): World[] {
+  return terrain.trust.map((trust) => worldOf(terrain, sum, situation, trust));
+}
+
+async function runAll(
+  compiled: CompiledPolicy,
+  worlds: readonly World[],
+  cap: number,
+): Promise<{ readonly fired: ReadonlyMap<string, readonly Fired[]>; readonly runs: number }> {
+  const EngineClass = await loadEngine();
+  const distinct = new Map(worlds.map((world) => [ruleKey(world), world]));
+  const fired = new Map<string, readonly Fired[]>();
+  for (const [key, world] of distinct) {
+    if (fired.size >= cap) break;
+    fired.set(key, await runEngine(EngineClass, compiled, world));
+  }
+  return { fired, runs: fired.size };
+}
+
+function decisionIn({ compiled, bits }: Terrain, fired: readonly Fired[], world: World): Decision {
+  const { risk, trust, opens, short } = world;
+  const running = String(world.situation.get('running') ?? NONE);
+  return decide(compiled.policy, bits, fired, { risk, trust, running, opens, short });
+}
+
+/** Worlds in which the same cell and the same rules hold. */
+function ruleKey({ risk, trust, fired }: World): string {
+  return `${risk}/${trust}/${fired.map(Number).join('')}`;
+}
+
+function worldKey(world: World): string {
+  return `${ruleKey(world)}/${world.opens}/${world.short}/${String(world.situation.get('running'))}`;
+}

@@ -1,0 +1,109 @@
+/** What a recommendation says beside its measures: the running measure, conflicts, what was left out, what was not seen. */
+import type { Assessment, NormResult } from '../assessment/model.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { opens } from './breach.ts';
+import { NONE } from './context-facts.ts';
+import type { Decision } from './decide.ts';
+import type { Desk } from './entry.ts';
+import type { Explored } from './explore.ts';
+import type { Conflict, LeftOut, Reason, RunningMeasure, ScopeNotes } from './model.ts';
+import { measureIn, type PolicyFile, weightOf } from './policy.ts';
+import { reasonsOf, shared } from './reasons.ts';
+import { measureVerdict } from './shares.ts';
+
+/** What becomes of the measure that runs; undefined when none is known to run. */
+export function runningMeasure(policy: PolicyFile, { decisions }: Explored): RunningMeasure | undefined {
+  const [first] = decisions;
+  const running = first?.running ?? NONE;
+  const entry = measureIn(policy, running);
+  if (!entry || decisions.some((decision) => decision.running !== running)) return undefined;
+  const actions = decisions.map((decision) => actionIn(policy, decision));
+  const [action = 'undetermined'] = actions;
+  const isSame = actions.every((other) => other === action);
+  const because = shared(decisions.map(({ fired }) => fired.flatMap(runningReason)));
+  return { measure: running, title: entry.title, action: isSame ? action : 'undetermined', because };
+}
+
+function actionIn(policy: PolicyFile, { fired, ladder, running }: Decision): RunningMeasure['action'] {
+  const weight = weightOf(policy, running);
+  if (weight >= 0 && ladder > weight) return 'heavier';
+  if (fired.some(({ type }) => type === 'lift')) return 'lift';
+  if (weight < 0 || ladder === weight) return 'continue';
+  return 'lighter';
+}
+
+function runningReason({ rule, type, params }: Decision['fired'][number]): Reason[] {
+  if (type !== 'lift' && type !== 'continue') return [];
+  const because = params.because;
+  return [{ kind: 'rule', rule, ...(because !== undefined && { because }) }];
+}
+
+/** Where more was asked than is allowed: the ceiling won. */
+export function conflictsIn(policy: PolicyFile, { decisions }: Explored): readonly Conflict[] {
+  const found = new Map<string, Conflict>();
+  const clashing = decisions.filter(({ floor, ceiling }) => floor > ceiling);
+  for (const { floor, ceiling, floors, ceilings } of clashing) {
+    found.set(`${floor} ${ceiling}`, {
+      floor: policy.ladder[floor]?.id ?? '',
+      ceiling: policy.ladder[ceiling]?.id ?? '',
+      floorBy: reasonsOf(floors, (weight) => weight > ceiling),
+      ceilingBy: reasonsOf(ceilings, (weight) => weight === ceiling),
+      certain: clashing.length === decisions.length,
+    });
+  }
+  return [...found.values()];
+}
+
+/** R-vim (Wkkgz 9(6)): what the incident register showed and no measure rests on. */
+export function leftOutNorms({ themes }: Assessment): readonly LeftOut[] {
+  return themes.flatMap(({ norms }) =>
+    norms.flatMap((norm) => (norm.leftOut.length > 0 ? [leftOutOf(norm)] : [])),
+  );
+}
+
+function leftOutOf(norm: NormResult): LeftOut {
+  const verdict = norm.verdict.possible;
+  const forMeasures = measureVerdict(norm).possible;
+  const makesDifference = verdict.join() !== forMeasures.join();
+  return { norm: norm.id, findings: norm.leftOut, verdict, forMeasures, makesDifference };
+}
+
+/** What was not visited and not tested: the advice does not speak of it. */
+export function scopeNotes({ themes, units, notVisited }: Assessment): ScopeNotes {
+  const norms = themes.flatMap((theme) => theme.norms);
+  return {
+    notVisited: notVisited.map((id) => ({ id, title: units.find((unit) => unit.id === id)?.title ?? id })),
+    notTested: norms.flatMap((norm) => {
+      const { state, reason } = measureVerdict(norm);
+      return state === 'not-tested' || state === 'not-judged'
+        ? [{ norm: norm.id, reason: reason ?? state }]
+        : [];
+    }),
+    notTestedAt: norms.flatMap(({ id, notTestedAt }) =>
+      notTestedAt.length > 0 ? [{ norm: id, units: notTestedAt }] : [],
+    ),
+  };
+}
+
+/** A breached article that no entry of the powers is about was not looked into: that is not the same as opening nothing. */
+export function powerWarnings({ terrain, stood }: Desk): readonly Diagnostic[] {
+  const { powers } = terrain.compiled.policy;
+  return stood.flatMap(({ norm, standing, case: own }) =>
+    norm.status === 'tested' && standing === 'breached'
+      ? own.certain
+          .filter(({ id }) => !powers.some((power) => opens(power, id)))
+          .map(({ id }) =>
+            warning('article-without-power', ['norms', norm.id], { article: id, norm: norm.id }),
+          )
+      : [],
+  );
+}
+
+/** A warning of a recommendation. */
+export function warning(
+  code: Diagnostic['code'],
+  path: Diagnostic['path'],
+  args: Diagnostic['args'],
+): Diagnostic {
+  return { code, severity: 'warning', path, args };
+}

@@ -1,0 +1,50 @@
+import { interventionQuestions } from '../wording/intervention.ts';
+import { fill, type Language } from '../wording/language.ts';
+import { trends } from './aggregates.ts';
+import type { Question, TrustJudged } from './model.ts';
+import type { Item } from './questions.ts';
+import { measureVerdict } from './shares.ts';
+import type { Terrain } from './worlds.ts';
+
+/** A question written out: what to ask, what the answers are, and what is missing for it. */
+export function questionOf(terrain: Terrain, trust: TrustJudged, item: Item): Question {
+  const { language } = terrain.compiled.policy;
+  if (item.kind === 'fact') return factQuestion(terrain, item.id);
+  if (item.kind === 'trust') return trustQuestion(trust, language);
+  const norm = terrain.cases.find((candidate) => candidate.norm.id === item.id)?.norm;
+  const title = norm ? `${norm.id} ${norm.title}` : item.id;
+  if (item.kind === 'history')
+    return {
+      ...item,
+      question: fill(interventionQuestions.history[language], { norm: title }),
+      options: trends,
+      parts: [],
+    };
+  const verdict = norm && measureVerdict(norm);
+  return {
+    ...item,
+    question: fill(interventionQuestions.norm[language], { norm: title }),
+    options: verdict?.possible ?? [],
+    parts: (verdict?.missing ?? []).map(({ id, unit, question }) => ({
+      id,
+      ...(unit && { unit }),
+      question,
+    })),
+  };
+}
+
+function factQuestion({ compiled, situations }: Terrain, id: string): Question {
+  const fact = compiled.facts.find((candidate) => candidate.id === id);
+  const options = [...new Set((situations ?? []).map((situation) => String(situation.get(id))))];
+  return { kind: 'fact', id, question: fact?.question ?? id, options, parts: [] };
+}
+
+function trustQuestion({ possible, unanswered }: TrustJudged, language: Language): Question {
+  return {
+    kind: 'trust',
+    id: 'trust',
+    question: interventionQuestions.trust[language],
+    options: possible,
+    parts: unanswered.map(({ id, title }) => ({ id, question: title })),
+  };
+}

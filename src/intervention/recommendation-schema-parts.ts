@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** Small shapes of a recommendation: dates, procedure, citations. */
+
+export const text = z.string();
+
+const anchor = z.enum(['visit', 'report', 'decision', 'notification', 'framework']);
+
+export const deadline = z.strictObject({
+  norms: z.array(text),
+  anchor,
+  from: text,
+  assumed: z.boolean(),
+  period: text,
+  naive: text,
+  legal: text,
+  date: text,
+  article: text.optional(),
+  term: text.optional(),
+  title: text.optional(),
+  basis: text.optional(),
+  by: z.enum(['norm', 'harm', 'measure', 'term']),
+});
+
+export const hearing = z.strictObject({
+  required: z.boolean().optional(),
+  unless: text.optional(),
+  basis: text.optional(),
+  note: text.optional(),
+});
+
+export const publication = z.strictObject({
+  when: z.enum(['on-notice', 'after-term']),
+  earliest: deadline.optional(),
+  basis: text.optional(),
+  note: text.optional(),
+});
+
+export const remedy = z.strictObject({ against: text, term: deadline });
+
+export const sourceRef = z.strictObject({
+  id: text,
+  kind: z.enum(['article', 'field-norm']),
+  label: text,
+  title: text,
+  elaborates: text.optional(),
+  confirmed: z.boolean(),
+});

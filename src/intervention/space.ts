@@ -1,0 +1,126 @@
+/**
+ * Everything that may be the case, narrowed to what the policy can still see.
+ * In: the compiled policy, the norms and the context. Out: the situations, per norm its options, and the facts that are
+ * settled already. Rules are judged three-valued first; only what is left unknown is tried out.
+ */
+import type { CompiledCondition, Truth, Value } from '../conditions/model.ts';
+import type { VisitKind } from '../findings/model.ts';
+import { shareIn } from './aggregates.ts';
+import { opens } from './breach.ts';
+import { type CompiledOpening, type CompiledPolicy, possibleRows } from './compile-policy.ts';
+import type { NormCase } from './norm-cases.ts';
+import { viewOf } from './norm-cases.ts';
+import { relevantFacts, type Situation, situationsOf, slotValues } from './situations.ts';
+
+export interface Space {
+  readonly compiled: CompiledPolicy;
+  readonly cases: readonly NormCase[];
+  /** Undefined when there are too many to try. */
+  readonly situations: readonly Situation[] | undefined;
+  readonly trust: readonly string[];
+  /** Aggregate slots whose value still matters. */
+  readonly open: readonly number[];
+  /** A value for every aggregate that is settled or does not matter. */
+  readonly base: ReadonlyMap<number, Value>;
+  /** Per rule what three-valued logic says already. */
+  readonly settled: readonly Truth[];
+  /** Every fact by slot, unknown where it is not settled. */
+  readonly values: readonly (Value | undefined)[];
+  /** Risk levels that may come out. */
+  readonly risk: readonly string[];
+}
+
+/** What is given of a space before it is narrowed. */
+export interface Given {
+  readonly compiled: CompiledPolicy;
+  readonly cases: readonly NormCase[];
+  readonly known: Situation;
+  readonly kind: VisitKind;
+  readonly trust: readonly string[];
+  /** The openings in force. */
+  readonly openings: readonly CompiledOpening[];
+}
+
+/** Narrows what is given to what still matters. */
+export function spaceOf(given: Given): Space {
+  const { compiled, cases, known, kind, trust } = given;
+  const ranges = aggregateRanges(given);
+  const values = knownValues(given, ranges);
+  const risk = [...new Set(possibleRows(compiled.risk, values).map(({ level }) => level))];
+  values[compiled.slots.plain('risk')] = risk.length === 1 ? risk[0] : undefined;
+  values[compiled.slots.plain('trust')] = trust.length === 1 ? trust[0] : undefined;
+  const settled = compiled.rules.map(({ condition }) => condition.test(values));
+  const unknown = compiled.rules.flatMap(({ condition }, index) =>
+    settled[index] === undefined ? [condition] : [],
+  );
+  if (risk.length > 1) unknown.push(...compiled.risk.flatMap(({ when }) => when ?? []));
+  const slots = new Set([...unknown, ...openWhens(given)].flatMap((condition) => condition.slots));
+  const open = [...ranges]
+    .filter(([slot, [low, high]]) => low < high && slots.has(slot))
+    .map(([slot]) => slot);
+  const asked = new Set([...slots].flatMap((slot) => compiled.slots.facts.get(slot) ?? []));
+  if (waitsOnRunning(given)) asked.add('running');
+  const relevant = relevantFacts(compiled, contextOnly(compiled, asked), known);
+  const base = new Map([...ranges].map(([slot, [low]]) => [slot, valueAt(compiled, slot, low)] as const));
+  const situations = situationsOf(compiled, known, kind, relevant);
+  return { compiled, cases, situations, trust, open, base, settled, values, risk };
+}
+
+/** The value of an aggregate slot from its count: `breached` is a yes or no. */
+export function valueAt({ slots }: CompiledPolicy, slot: number, count: number): Value {
+  return slots.aggregates.get(slot)?.fact === 'breached' ? count > 0 : count;
+}
+
+/** Lowest and highest value of each aggregate. */
+function aggregateRanges({ compiled, cases, known }: Given): Map<number, readonly [number, number]> {
+  const { slots, levels } = compiled;
+  const names = levels.map(({ id }) => id);
+  const phase = known.get('phase');
+  const isFirst = phase === undefined ? [true, false] : [phase === 'first-visit'];
+  const views = cases.map(({ norm, verdicts, histories }) =>
+    verdicts.flatMap((verdict) =>
+      isFirst
+        .flatMap((first) => histories(first))
+        .flatMap((history) => viewOf(norm, verdict, history, names.length - 1) ?? []),
+    ),
+  );
+  const ranges = new Map<number, readonly [number, number]>();
+  for (const [slot, ref] of slots.aggregates) {
+    let [low, high] = [0, 0];
+    for (const options of views) {
+      const shares = options.map((view) => shareIn(ref, view, names));
+      low += shares.length > 0 && shares.every((share) => share === 1) ? 1 : 0;
+      high += shares.some((share) => share === 1) ? 1 : 0;
+    }
+    ranges.set(slot, ref.fact === 'breached' ? [Math.min(low, 1), Math.min(high, 1)] : [low, high]);
+  }
+  return ranges;
+}
+
+function knownValues(
+  { compiled, known }: Given,
+  ranges: ReadonlyMap<number, readonly [number, number]>,
+): (Value | undefined)[] {
+  const values = slotValues(compiled, known);
+  for (const [slot, [low, high]] of ranges) if (low === high) values[slot] = valueAt(compiled, slot, low);
+  return values;
+}
+
+/** The conditions of powers on articles that may be breached. */
+function openWhens({ openings, cases }: Given): CompiledCondition[] {
+  return openings.flatMap(({ power, when }) => (when && concerns(cases, power) ? [when] : []));
+}
+
+function waitsOnRunning({ openings, cases }: Given): boolean {
+  return openings.some(({ power, opening }) => opening.after && concerns(cases, power));
+}
+
+function concerns(cases: readonly NormCase[], power: Parameters<typeof opens>[0]): boolean {
+  return cases.some(({ verdicts }) =>
+    verdicts.some(({ articles }) => articles.some((cited) => opens(power, cited))),
+  );
+}
+
+function contextOnly({ facts }: CompiledPolicy, asked: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ id }) => (asked.has(id) ? [id] : [])));
+}

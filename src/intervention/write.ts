@@ -1,0 +1,155 @@
+/** Writes a recommendation out from what was explored. */
+import type { Assessment } from '../assessment/model.ts';
+import { LIBRARY } from '../assessment/receipt.ts';
+import { canonicalHash } from '../source/canonical.ts';
+import { barredMeasures } from './barred.ts';
+import { besideMeasures } from './beside.ts';
+import type { CompiledPolicy } from './compile-policy.ts';
+import type { InterventionContext } from './context.ts';
+import type { AnchorDates } from './deadlines.ts';
+import type { Desk } from './entry.ts';
+import type { Explored } from './explore.ts';
+import { adviceMeasures, ladderMeasures, ownMeasures } from './ladder.ts';
+import type {
+  Judged,
+  PolicyPin,
+  Recommendation,
+  RecommendationReceipt,
+  RowReason,
+  TrustJudged,
+} from './model.ts';
+import { conflictsIn, leftOutNorms, powerWarnings, runningMeasure, scopeNotes, warning } from './notes.ts';
+import { questionOf } from './question-text.ts';
+import type { Item } from './questions.ts';
+import { normsBehind } from './reach.ts';
+import { judgedInView, type Stood, standingOf, unjudgedInView } from './standing.ts';
+import type { Terrain } from './worlds.ts';
+
+/** What every recommendation is written from. */
+export interface Input {
+  readonly assessment: Assessment;
+  readonly compiled: CompiledPolicy;
+  readonly context: InterventionContext;
+  readonly trust: TrustJudged;
+  readonly date: string;
+  readonly anchors: AnchorDates;
+}
+
+/** The recommendation of the ordinary route. */
+export function writeRecommendation(
+  input: Input,
+  terrain: Terrain,
+  explored: Explored,
+  questions: readonly Item[],
+): Recommendation {
+  const { policy } = terrain.compiled;
+  const desk = deskOf(input, terrain);
+  const running = runningMeasure(policy, explored);
+  const notExact = explored.exact
+    ? []
+    : [warning('recommendation-not-exact', ['range'], { runs: explored.runs })];
+  return {
+    ...headOf(input),
+    route: 'plane',
+    phase: judged((terrain.situations ?? []).map((situation) => String(situation.get('phase')))),
+    risk: riskOf(desk, explored),
+    norms: normsInView(input, desk),
+    measures: [
+      ...ladderMeasures(desk, explored),
+      ...ownMeasures(desk, explored),
+      ...besideMeasures(desk, explored),
+      ...adviceMeasures(desk, explored),
+    ],
+    barred: barredMeasures(desk, explored),
+    ...(running && { running }),
+    range: {
+      measures: explored.ladder.map((weight) => policy.ladder[weight]?.id ?? ''),
+      exact: explored.exact,
+      runs: explored.runs,
+    },
+    questions: questions.map((item) => questionOf(terrain, input.trust, item)),
+    conflicts: conflictsIn(policy, explored),
+    encouragedOnly: isEncouragedOnly(desk.stood),
+    diagnostics: [...powerWarnings(desk), ...notExact],
+  };
+}
+
+/** What a recommendation says whatever the route. */
+export function headOf({ assessment, compiled: { policy }, context, trust, date }: Input) {
+  const { id, version, title, sha256, basis, format } = policy;
+  const pin: PolicyPin = { format, id, version, title, sha256, basis };
+  const receipt: RecommendationReceipt = {
+    library: LIBRARY,
+    date,
+    policy: { format, id, version, sha256 },
+    assessment: { format: assessment.format, sha256: canonicalHash(assessment) },
+    context: { sha256: canonicalHash(context) },
+    frameworks: assessment.receipt.frameworks,
+    findings: assessment.receipt.findings,
+  };
+  return {
+    format: 'recommendation/1' as const,
+    isAdvice: true as const,
+    date,
+    kind: assessment.kind,
+    provider: assessment.provider,
+    policy: pin,
+    receipt,
+    trust,
+    leftOut: leftOutNorms(assessment),
+    scope: scopeNotes(assessment),
+    texts: policy.texts,
+  };
+}
+
+/** One level, or several that are possible. */
+export function judged(levels: readonly string[]): Judged {
+  const possible = [...new Set(levels)];
+  const [level] = possible;
+  return possible.length === 1 && level !== undefined ? { level, possible } : { possible };
+}
+
+/** The desk on which measures are written. */
+export function deskOf({ assessment, date, anchors }: Input, terrain: Terrain): Desk {
+  return {
+    terrain,
+    stood: terrain.cases.map((normCase) => standingOf(terrain, normCase)),
+    units: assessment.units,
+    dating: { policy: terrain.compiled.policy, date, anchors },
+  };
+}
+
+function normsInView({ assessment }: Input, { terrain, stood }: Desk) {
+  const seen = new Map(stood.map((one) => [one.norm.id, judgedInView(terrain, one)]));
+  return assessment.themes.flatMap(({ norms }) =>
+    norms.map((norm) => seen.get(norm.id) ?? unjudgedInView(norm)),
+  );
+}
+
+function riskOf(
+  { terrain, stood }: Desk,
+  explored: Explored,
+): Judged & { readonly because: readonly RowReason[] } {
+  const { risk: rows } = terrain.compiled.policy;
+  const found = new Set(explored.exact ? explored.decisions.map(({ risk }) => risk) : terrain.risk);
+  const levels = rows.map(({ level }) => level).filter((level) => found.has(level));
+  const because = rows.flatMap(({ level, because: sentence, when }) =>
+    found.has(level)
+      ? [
+          {
+            level,
+            ...(sentence !== undefined && { because: sentence }),
+            norms: normsBehind(terrain, stood, when),
+          },
+        ]
+      : [],
+  );
+  return { ...judged(levels), because };
+}
+
+/** Some norm `van belang` falls short, and every tested norm is at its best. */
+function isEncouragedOnly(stood: readonly Stood[]): boolean {
+  const falls = ({ verdicts }: Stood) => verdicts.some(({ level }) => (level ?? 0) > 0);
+  const of = (status: string) => stood.filter(({ norm }) => norm.status === status);
+  return of('encouraged').some(falls) && !of('tested').some(falls);
+}

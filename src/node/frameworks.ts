@@ -1,0 +1,58 @@
+/**
+ * Frameworks from files, with the libraries they use.
+ * In: the id of a shipped framework, or a file. Out: a checked handle; throws FrameworkError with every mistake.
+ * Called by the front door './node'.
+ */
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Framework, Library } from '../framework/model.ts';
+import { parseFramework } from '../framework/parse.ts';
+import { type EditionChoice, findFramework } from './editions.ts';
+import { isFileName } from './folders.ts';
+import { headOf } from './head.ts';
+import { type LoadOptions, librariesBeside } from './libraries.ts';
+import { readInput } from './read.ts';
+import { accepted } from './refuse.ts';
+
+/** Which edition of a framework to load. Version and date do not matter for a file. */
+export interface LoadFrameworkOptions extends EditionChoice, LoadOptions {}
+
+/**
+ * Loads a framework: a shipped one by its id, or one of your own from a YAML or JSON file. Of an id the edition in force on
+ * `date`, or the given `version`, or the newest. What it names under `uses` is found beside it, or among what is shipped.
+ *
+ * @example
+ * const framework = await loadFramework('ggz', { date: '2026-03-20' });
+ * console.log(framework.title, framework.version);
+ */
+export async function loadFramework(
+  idOrFile: string,
+  options: LoadFrameworkOptions = {},
+): Promise<Framework> {
+  const file = isFileName(idOrFile) ? idOrFile : (await findFramework(idOrFile, options)).file;
+  return accepted(await readFramework(await readInput(file), file), options.onWarning);
+}
+
+/** Parses the text of a framework file with its libraries: the given ones first, then those beside the file. */
+export async function readFramework(
+  text: string,
+  file: string,
+  given: readonly Library[] = [],
+): Promise<Result<Framework>> {
+  return withLibraries(text, file, given, parseFramework);
+}
+
+/** Parses a file that uses libraries. A library with mistakes is reported as such, not as a library that is missing. */
+export async function withLibraries<T>(
+  text: string,
+  file: string,
+  given: readonly Library[],
+  parse: (text: string, options: { file: string; libraries: readonly Library[] }) => Result<T>,
+): Promise<Result<T>> {
+  const missing = headOf(text, file).uses.filter((id) => !given.some((library) => library.id === id));
+  const found = await librariesBeside(file, missing);
+  const result = parse(text, { file, libraries: [...given, ...found.libraries] });
+  if (found.diagnostics.length === 0) return result;
+  const own = result.ok ? result.warnings : result.diagnostics;
+  const isNews = ({ code }: Diagnostic) => code !== 'unknown-library';
+  return { ok: false, diagnostics: [...found.diagnostics, ...own.filter(isNews)] };
+}

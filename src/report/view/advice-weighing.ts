@@ -1,0 +1,100 @@
+import type { Judged, Recommendation, Signal, TrustJudged } from '../../intervention/model.ts';
+import { numberWords } from '../../wording/values.ts';
+import type { AdviceLexicon } from './advice-lexicon.ts';
+import { type Entry, filled } from './entry.ts';
+import { reasonWords } from './reasons.ts';
+
+/** Phase, risk and trust with what they rest on, and the measure that runs. */
+export function weighingEntries(recommendation: Recommendation, lexicon: AdviceLexicon): readonly Entry[] {
+  const { tell } = lexicon;
+  const { phase, trust, running } = recommendation;
+  return [
+    { label: tell('phase'), lines: filled([judgedWords('phase', phase, lexicon)]) },
+    { label: tell('risk'), lines: filled([riskLine(recommendation, lexicon)]) },
+    { label: tell('trust'), lines: filled([trustLine(trust, lexicon)]) },
+    { label: tell('signals'), lines: trust.seen.map((signal) => signalLine(signal, lexicon)) },
+    { label: tell('notSeen'), lines: titles(trust.notSeen, lexicon), detail: true },
+    { label: tell('unanswered'), lines: titles(trust.unanswered, lexicon) },
+    { label: tell('trend'), lines: trendLines(recommendation, lexicon) },
+    {
+      label: tell('running'),
+      lines: running
+        ? [
+            tell('runningLine', {
+              title: running.title,
+              action: lexicon.term('action', running.action),
+              reasons: reasonWords(running.because, lexicon),
+            }).trim(),
+          ]
+        : [],
+    },
+  ];
+}
+
+/** The level, or the levels that are still possible. */
+export function judgedWords(
+  list: 'phase' | 'risk' | 'trust' | 'extent',
+  judged: Judged,
+  lexicon: AdviceLexicon,
+): string {
+  const levels = judged.level === undefined ? judged.possible : [judged.level];
+  return lexicon.list(
+    levels.map((level) => lexicon.term(list, level)),
+    'or',
+  );
+}
+
+/** The sentences of the rows that gave the risk, each with the norms it counted. */
+export function riskReasons({ risk }: Recommendation, { tell, list }: AdviceLexicon): string {
+  return filled(
+    risk.because.map(({ because, norms }) => {
+      if (because === undefined || norms.length === 0) return because;
+      return tell('rowReason', { because, norms: list(norms) });
+    }),
+  ).join(' ');
+}
+
+/** What the trust rests on: the person who set it, or the weights of the signals. */
+export function trustLine(trust: TrustJudged, lexicon: AdviceLexicon): string {
+  const { tell } = lexicon;
+  const { set, up, down } = trust;
+  if (set) {
+    return tell('trustSet', {
+      level: lexicon.term('trust', set.level),
+      by: set.by,
+      motivation: set.motivation,
+    });
+  }
+  const level = judgedWords('trust', trust, lexicon);
+  if (level === '') return '';
+  return tell('trustWeights', { level, up: rangeWords(up, lexicon), down: rangeWords(down, lexicon) });
+}
+
+function riskLine(recommendation: Recommendation, lexicon: AdviceLexicon): string {
+  const level = judgedWords('risk', recommendation.risk, lexicon);
+  const because = riskReasons(recommendation, lexicon);
+  return because === '' ? level : lexicon.tell('levelLine', { level, because });
+}
+
+function signalLine({ title, direction, weight, motivation }: Signal, { tell }: AdviceLexicon): string {
+  const sign = direction === 'up' ? '+' : '−';
+  if (motivation === undefined) return tell('signalBare', { sign, weight, title });
+  return tell('signal', { sign, weight, title, motivation });
+}
+
+function titles(signals: readonly Signal[], { list }: AdviceLexicon): readonly string[] {
+  return filled([list(signals.map(({ title }) => title))]);
+}
+
+/** How norms that are not in order compare with the visit before. */
+function trendLines({ norms }: Recommendation, lexicon: AdviceLexicon): readonly string[] {
+  return norms.flatMap(({ id, trend, standing }) => {
+    const tells = trend !== undefined && trend !== 'new' && standing !== 'in-order';
+    return tells ? [lexicon.say('about', { subject: id, sentence: lexicon.term('trend', trend) })] : [];
+  });
+}
+
+function rangeWords([least, most]: readonly [number, number], { tell, language }: AdviceLexicon): string {
+  const words = (value: number): string => numberWords(value, language);
+  return least === most ? words(least) : tell('between', { least: words(least), most: words(most) });
+}

@@ -1,0 +1,36 @@
+import type { CriterionTrace, RecordTrace } from '../../assessment/model.ts';
+import type { Trace } from '../../conditions/model.ts';
+import { explain } from '../../wording/explanation.ts';
+import { labels } from '../../wording/labels.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A trace as sentences, each with the ids of its findings. */
+export function traceLines(trace: Trace, lexicon: Lexicon): readonly string[] {
+  return explain(trace, lexicon.language).map(({ text, findings }) =>
+    findings.length === 0 ? text : `${text} [${findings.join(', ')}]`,
+  );
+}
+
+/** The rows of `each` that are not in order, not known or left out, with why: `P8: niet in orde: overeenkomst is nee`. */
+export function recordLines(trace: CriterionTrace, lexicon: Lexicon): readonly string[] {
+  return (trace.records ?? [])
+    .filter((record) => record.result !== 'satisfied')
+    .map((record) =>
+      lexicon.say('recordLine', {
+        id: record.id,
+        result: labels.record[record.result][lexicon.language],
+        because: recordReason(record, lexicon),
+      }),
+    );
+}
+
+/** A row that may not count is explained by `where`, the others by `met`; the row itself is the finding. */
+function recordReason({ where, met, result }: RecordTrace, { language }: Lexicon): string {
+  const isLeftOut = result === 'left-out' || (where !== undefined && where.result === 'unknown');
+  const trace = isLeftOut ? (where ?? met) : (met ?? where);
+  return trace
+    ? explain(trace, language)
+        .map(({ text }) => text)
+        .join('; ')
+    : '';
+}
