@@ -129,6 +129,7 @@ function described(
     findings,
     scale: scaleOf(compiled),
     levels: compiled.levels.map(({ id }) => id),
+    sources: new Map(),
   };
   const own = describing(context);
   const other = describing(context);

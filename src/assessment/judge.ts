@@ -168,17 +168,14 @@ class Visit {
   /** A norm is tested at a unit if one of its criteria that is judged per unit was looked at there. */
   #isTestedAt({ criteria }: CompiledNorm, view: View): boolean {
     const unit = unitOf(view.perspective);
-    return criteria.some(({ criterion, organisation, answer, each, factSlots }) => {
+    const isHere = (found: readonly { readonly unit: string | undefined }[] | undefined) =>
+      found?.some((one) => one.unit === unit) ?? false;
+    return criteria.some(({ criterion, organisation, answer, each, facts }) => {
       if (organisation) return false;
-      const isHere = (found: readonly { readonly unit: string | undefined }[] | undefined) =>
-        (found ?? []).some((one) => one.unit === unit);
-      if (answer)
-        return (
-          isHere(this.evidence.criteria.get(criterion.id)) ||
-          (each && isHere(this.evidence.rows.get(each.record)))
-        );
-      return [...this.compiled.plan.facts].some(
-        ([id, slot]) => factSlots.includes(slot) && isHere(this.evidence.facts.get(id)),
+      if (!answer) return facts.some((id) => isHere(this.evidence.facts.get(id)));
+      return (
+        isHere(this.evidence.criteria.get(criterion.id)) ||
+        (each && isHere(this.evidence.rows.get(each.record)))
       );
     });
   }

@@ -19,38 +19,13 @@ export function judgeByCases(compiled: Compiled, findings: Findings, evidence: E
   return narrowed(whole, judged);
 }
 
-function casesOf(compiled: Compiled, evidence: Evidence): ReadonlyMap<number, Value>[] {
-  const { facts } = compiled.framework;
+function casesOf({ deciding }: Compiled, evidence: Evidence): ReadonlyMap<number, Value>[] {
   let cases: ReadonlyMap<number, Value>[] = [new Map()];
-  for (const [id, slot] of compiled.plan.facts) {
-    const fact = facts[id];
-    if (fact?.about === 'unit' || evidence.facts.has(id)) continue;
-    const values =
-      fact?.type === 'boolean'
-        ? [true, false]
-        : fact?.type === 'choice'
-          ? Object.keys(fact.options ?? {})
-          : [];
-    if (values.length === 0 || cases.length * values.length > MOST_CASES || placesOf(compiled, slot) < 2)
-      continue;
+  for (const { id, slot, values } of deciding) {
+    if (evidence.facts.has(id) || cases.length * values.length > MOST_CASES) continue;
     cases = cases.flatMap((known) => values.map((value) => new Map([...known, [slot, value]])));
   }
   return cases;
-}
-
-/** In how many applicability conditions a fact stands. */
-function placesOf({ applies, themes }: Compiled, slot: number): number {
-  const conditions = [
-    applies,
-    ...themes.flatMap((theme) => [
-      theme.applies,
-      ...theme.norms.flatMap((norm) => [
-        norm.applies,
-        ...norm.criteria.map((criterion) => criterion.applies),
-      ]),
-    ]),
-  ];
-  return conditions.filter((condition) => condition?.slots.includes(slot)).length;
 }
 
 /** The whole judgement with every set narrowed to what some case gives. */

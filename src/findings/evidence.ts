@@ -91,14 +91,10 @@ function expectedOfCriterion(
     return undefined;
   }
   if (!criterion.answer) {
-    report([...path, 'criterion'], 'criterion-is-computed', { id, facts: factsOf(compiled, criterion) });
+    report([...path, 'criterion'], 'criterion-is-computed', { id, facts: criterion.facts });
     return undefined;
   }
   return { ...criterion.answer, levels: compiled.levels.map((level) => level.id) };
-}
-
-function factsOf(compiled: Compiled, { factSlots }: CompiledCriterion): string[] {
-  return [...compiled.plan.facts].filter(([, slot]) => factSlots.includes(slot)).map(([id]) => id);
 }
 
 function expectedOfFact(compiled: Compiled, id: string, path: Path, report: Report): Expected | undefined {

@@ -3,7 +3,7 @@
  * In: a parsed framework. Out: an opaque handle that assess takes; made once, used for any number of findings sets.
  */
 import { compileChecked } from '../conditions/compile.ts';
-import type { CompiledCondition, Condition, Vocabulary } from '../conditions/model.ts';
+import type { CompiledCondition, Condition, Value, Vocabulary } from '../conditions/model.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { compileWeighing, type Weighing } from '../weighing/compile.ts';
 import type { LevelSet } from '../weighing/model.ts';
@@ -27,6 +27,15 @@ export interface Compiled extends CompiledFramework {
   readonly overall: (NamedWeighing & { readonly over: 'norms' | 'themes' }) | undefined;
   /** The dated entries of every article in the register. */
   readonly articles: ReadonlyMap<string, readonly Article[]>;
+  /** Yes-no and choice facts of the provider that decide applicability in two or more places, with their values. */
+  readonly deciding: readonly DecidingFact[];
+}
+
+/** A fact that, while unknown, is better judged value by value. */
+export interface DecidingFact {
+  readonly id: string;
+  readonly slot: number;
+  readonly values: readonly Value[];
 }
 
 export interface CompiledTheme {
@@ -67,6 +76,8 @@ export interface CompiledCriterion {
   readonly conflict: 'undetermined' | 'latest' | 'worst';
   /** Slots of declared facts (not answer, date, thresholds or record facts) that its counting reads. */
   readonly factSlots: readonly number[];
+  /** The ids of those facts. */
+  readonly facts: readonly string[];
 }
 
 export interface CompiledEach {
@@ -125,6 +136,28 @@ function articlesOf({ articles }: Framework): Compiled['articles'] {
   return byId;
 }
 
+/** The facts that more than one applicability condition reads. */
+function decidingFacts({ framework, plan, applies, themes }: Omit<Compiled, 'deciding'>): DecidingFact[] {
+  const conditions = [
+    applies,
+    ...themes.flatMap((theme) => [
+      theme.applies,
+      ...theme.norms.flatMap((norm) => [
+        norm.applies,
+        ...norm.criteria.map((criterion) => criterion.applies),
+      ]),
+    ]),
+  ];
+  return [...plan.facts].flatMap(([id, slot]) => {
+    const fact = framework.facts[id];
+    const places = conditions.filter((condition) => condition?.slots.includes(slot)).length;
+    if (!fact || fact.about === 'unit' || places < 2) return [];
+    const values =
+      fact.type === 'boolean' ? [true, false] : fact.type === 'choice' ? Object.keys(fact.options ?? {}) : [];
+    return values.length === 0 ? [] : [{ id, slot, values }];
+  });
+}
+
 /** One run of the compiler: what every step of it needs. */
 class Compiler {
   readonly #framework: Framework;
@@ -141,15 +174,16 @@ class Compiler {
     const { applies, themes, weighing } = this.#framework;
     const { levels, plan } = this.#draft;
     const overall = typeof weighing.overall === 'string' ? { grading: weighing.overall } : weighing.overall;
-    return {
+    const compiled = {
       framework: this.#framework,
       levels,
       plan,
       applies: this.#condition(applies),
       themes: themes.map((theme) => this.#theme(theme)),
       articles: articlesOf(this.#framework),
-      overall: overall && { ...this.#weighing(overall.grading), over: 'norms', ...overall },
+      overall: overall && { ...this.#weighing(overall.grading), over: 'norms' as const, ...overall },
     };
+    return { ...compiled, deciding: decidingFacts(compiled) };
   }
 
   #theme(theme: Theme): CompiledTheme {
@@ -177,6 +211,7 @@ class Compiler {
       ? this.#draft.vocabulary({ answer: answerFact(answer, this.#draft.levels) })
       : this.#base;
     const counting = this.#counting(criterion, vocabulary);
+    const factSlots = this.#factSlots(counting);
     return {
       criterion,
       organisation: norm.scope === 'organisation' || criterion.scope === 'organisation',
@@ -189,7 +224,8 @@ class Compiler {
       counting,
       minimum: this.#gradingOf(criterion)?.minimum,
       conflict: criterion.conflict ?? this.#framework.conflict,
-      factSlots: this.#factSlots(counting),
+      factSlots,
+      facts: [...this.#draft.plan.facts].flatMap(([id, slot]) => (factSlots.includes(slot) ? [id] : [])),
     };
   }
 

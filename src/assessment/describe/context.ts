@@ -2,7 +2,7 @@ import type { Findings } from '../../findings/model.ts';
 import type { Compiled } from '../../framework/compile.ts';
 import { has } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
-import type { DecidedBy, PossibleLevel } from '../model.ts';
+import type { DecidedBy, PossibleLevel, SourceRef } from '../model.ts';
 import type { Scale } from '../outcomes.ts';
 
 /** What every description goes by. */
@@ -12,6 +12,8 @@ export interface Context {
   readonly scale: Scale;
   /** The ids of the levels, best first. */
   readonly levels: readonly string[];
+  /** Sources looked up so far, by id. */
+  readonly sources: Map<string, SourceRef>;
 }
 
 /** The levels of a set, best first, then not-applicable. */

@@ -4,7 +4,13 @@ import type { Context } from './context.ts';
 
 /** Sources as they are cited, looked up in the register at the date of the visit. */
 export function sourcesOf(sources: readonly string[] | undefined, context: Context): SourceRef[] {
-  return (sources ?? []).map((id) => fieldNorm(id, context) ?? article(id, context));
+  return (sources ?? []).map((id) => {
+    const known = context.sources.get(id);
+    if (known) return known;
+    const source = fieldNorm(id, context) ?? article(id, context);
+    context.sources.set(id, source);
+    return source;
+  });
 }
 
 function fieldNorm(id: string, { compiled }: Context): SourceRef | undefined {

@@ -5,7 +5,7 @@ import { answerFact, answerOf } from '../answer.ts';
 import { criteriaIn, type Draft, found, normsIn, themesIn } from '../draft.ts';
 import type { Origin } from '../parts.ts';
 import { valuesOf } from '../parts.ts';
-import { reachableFrom } from '../references.ts';
+import { conditionsOfRows, reachableFrom } from '../references.ts';
 import type { PlaceFacts } from '../vocabulary.ts';
 
 /** Every condition against the facts that may be mentioned at its place. */
@@ -44,7 +44,15 @@ export function checkConditions(draft: Draft): Diagnostic[] {
       check(row.when, grading.origin, ['levels', index, 'when'], place);
     });
   }
+  for (const name of namesInWeighings(draft)) used.add(name);
   return [...diagnostics, ...checkUnused(draft, used)];
+}
+
+/** Named conditions that weighings use may mention aggregates; they are checked with the weighing. */
+function namesInWeighings({ parts }: Draft): ReadonlySet<string> {
+  const weighings = [...parts.gradings.values()].filter(({ value }) => value.for === 'weighing');
+  const rows = weighings.flatMap(({ value }) => conditionsOfRows(value.levels));
+  return reachableFrom(rows, valuesOf(parts.conditions)).conditions;
 }
 
 /** A condition at a place, and the named conditions it reaches with the facts of that same place. */
