@@ -2,8 +2,9 @@
  * Files: frameworks, libraries, findings and policies from disk, and the frameworks that this package ships. Node only.
  * @packageDocumentation
  */
-export { type CheckedFile, type CheckOptions, checkFiles } from './node/check.ts';
+
 export { LIBRARY } from './assessment/receipt.ts';
+export { type CheckedFile, type CheckOptions, checkFiles } from './node/check.ts';
 export { type Edition, type EditionChoice, type FolderOptions, listFrameworks } from './node/editions.ts';
 export { type LoadFindingsOptions, loadFindings } from './node/findings.ts';
 export { type LoadFrameworkOptions, loadFramework } from './node/frameworks.ts';

@@ -64,8 +64,12 @@ function checkedValue(option: Option, { rawName, value = '', inlineValue }: Opti
 
 /** Throws UsageError for a word that is none of those known. */
 export function refuseOther(value: string, known: readonly string[], option: string): void {
-  if (known.includes(value)) return;
-  throw new UsageError('unknownValue', { option, value, known, suggestion: closest(value, known) ?? '' });
+  if (!known.includes(value)) throw otherValue(value, known, option);
+}
+
+/** The mistake of a word that is none of those known. */
+export function otherValue(value: string, known: readonly string[], option: string): UsageError {
+  return new UsageError('unknownValue', { option, value, known, suggestion: closest(value, known) ?? '' });
 }
 
 function isDate(text: string): boolean {

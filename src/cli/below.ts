@@ -1,4 +1,5 @@
 import type { Assessment, NormResult } from '../index.ts';
+import { type Session, sentence } from './session.ts';
 
 /** A tested norm that lies below a level, for certain or possibly. */
 export interface NormBelow {
@@ -33,5 +34,15 @@ export function normsBelow(
 
 function counts({ status, verdict }: NormResult): boolean {
   const { state, reason } = verdict;
-  return status === 'tested' && reason !== 'out-of-scope' && !['not-judged', 'not-applicable'].includes(state);
+  return (
+    status === 'tested' && reason !== 'out-of-scope' && !['not-judged', 'not-applicable'].includes(state)
+  );
+}
+
+/** Which norms lie below a level, as a sentence. */
+export function belowSentence(below: readonly NormBelow[], level: string, session: Session): string {
+  const norms = below.map(({ id, isCertain }) =>
+    isCertain ? id : sentence(session, 'mayBeBelow', { norm: id }),
+  );
+  return sentence(session, below.length === 1 ? 'belowOne' : 'below', { count: below.length, level, norms });
 }

@@ -1,8 +1,7 @@
 import { type HelpKey, helpTexts } from '../wording/cli-help.ts';
 import { fill, type Language } from '../wording/language.ts';
 import { type Command, commonOptions, type Option } from './command.ts';
-
-type Row = readonly [string, string];
+import { aligned, indented } from './table.ts';
 
 /** The help of the whole command line. */
 export function generalHelp(commands: readonly Command[], language: Language): string {
@@ -10,7 +9,7 @@ export function generalHelp(commands: readonly Command[], language: Language): s
   return [
     say('about'),
     section(say('usage'), [say('generalUsage')]),
-    section(say('commands'), table(commands.map(({ usage, summary }) => [say(usage), say(summary)]))),
+    section(say('commands'), aligned(commands.map(({ usage, summary }) => [say(usage), say(summary)]))),
     section(say('options'), optionRows({ ...commonOptions, version: { text: 'version' } }, language)),
     exitCodes(language),
     say('perCommand'),
@@ -45,18 +44,18 @@ const sayIn =
 
 function optionRows(options: Readonly<Record<string, Option>>, language: Language): readonly string[] {
   const say = sayIn(language);
-  const rows = Object.entries(options).map(([name, { text, value, values = [], short }]): Row => {
+  const rows = Object.entries(options).map(([name, { text, value, values = [], short }]) => {
     const start = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${say(value)}` : ''}`;
     return [start, fill(say(text), { values: values.join(', ') })];
   });
-  return table(rows);
+  return aligned(rows);
 }
 
 function exitCodes(language: Language): string {
   const say = sayIn(language);
   return section(
     say('exitCodes'),
-    table([
+    aligned([
       ['0', say('exit0')],
       ['1', say('exit1')],
       ['2', say('exit2')],
@@ -65,11 +64,6 @@ function exitCodes(language: Language): string {
   );
 }
 
-function table(rows: readonly Row[]): readonly string[] {
-  const width = Math.max(...rows.map(([start]) => start.length));
-  return rows.map(([start, text]) => `${start.padEnd(width)}  ${text}`);
-}
-
 function section(title: string, lines: readonly string[]): string {
-  return [title, ...lines.map((line) => `  ${line}`)].join('\n');
+  return [title, ...indented(lines)].join('\n');
 }

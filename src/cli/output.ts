@@ -1,12 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Session, sentence, tell } from './session.ts';
 
-/**
- * Writes a file whole or not at all: to a new file beside it, that then takes its name. What is no plain file (a device, a
- * pipe) is written to directly. Throws the error of the file system.
- */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes a report to a file, or to stdout. False, with a message, when the file cannot be written. */
+export async function deliver(report: string, file: string | undefined, session: Session): Promise<boolean> {
+  if (file === undefined || file === '-') {
+    session.io.stdout.write(report);
+    return true;
+  }
+  try {
+    await writeWhole(file, report);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    tell(session, sentence(session, 'cannotWrite', { file, reason }));
+    return false;
+  }
+}
+
+/** Whether two names stand for the same file. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map((name) => stat(name).catch(() => undefined)));
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
+}
+
+/** Through a new file beside it that then takes its name. What is no plain file (a device, a pipe) is written to directly. */
+async function writeWhole(file: string, text: string): Promise<void> {
   const target = await realpath(file).catch(() => file);
   const before = await stat(target).catch(() => undefined);
   if (before && !before.isFile()) return writeFile(target, text);
@@ -19,10 +39,4 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await rm(temporary, { force: true });
     throw error;
   }
-}
-
-/** Whether two names stand for the same file. */
-export async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all([a, b].map((name) => stat(name).catch(() => undefined)));
-  return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
 }

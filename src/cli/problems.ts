@@ -1,6 +1,6 @@
 import { type Diagnostic, excerpt, formatDiagnostic } from '../index.ts';
 import { readInput } from '../node.ts';
-import type { Session } from './session.ts';
+import { type Session, tell } from './session.ts';
 
 /** Diagnostics as text: each with its place, what to do, and the line it points at. */
 export async function problemsAsText(diagnostics: readonly Diagnostic[], session: Session): Promise<string> {
@@ -28,4 +28,9 @@ async function excerptOf(diagnostic: Diagnostic, { texts }: Session): Promise<st
   const text = texts.get(file) ?? (await readInput(file).catch(() => ''));
   texts.set(file, text);
   return excerpt(text, diagnostic);
+}
+
+/** Tells warnings beside the result. */
+export async function warn(warnings: readonly Diagnostic[], session: Session): Promise<void> {
+  if (warnings.length > 0) tell(session, await problemsAsText(warnings, session));
 }

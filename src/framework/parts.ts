@@ -29,7 +29,10 @@ export interface PartsFile {
   readonly document: SourceDocument;
 }
 
-/** Brings the parts of several files together; an id that two files define is reported at the later one. */
+/**
+ * Brings the parts of a framework and its libraries together, the framework first. What the framework defines itself goes
+ * before what a library says of the same id, and is noted; two libraries that define the same id are a mistake.
+ */
 export function mergeParts(files: readonly PartsFile[]): { parts: Parts; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const named = Object.fromEntries(
@@ -47,17 +50,28 @@ export function mergeParts(files: readonly PartsFile[]): { parts: Parts; diagnos
 
 function mergeSection(section: Named, files: readonly PartsFile[], diagnostics: Diagnostic[]) {
   const merged = new Map<string, Placed<unknown>>();
-  for (const { file, document } of files) {
+  const own = files[0]?.document;
+  files.forEach(({ file, document }, index) => {
     for (const [id, value] of Object.entries(file[section])) {
-      const path = [section, id];
       const before = merged.get(id);
-      if (before) {
-        const other = before.origin.document.file ?? '';
-        diagnostics.push(diagnosticAt(document, path, 'duplicate-id', { id, other }, { part: 'key' }));
-      } else merged.set(id, { value, origin: { document, path } });
+      if (!before) merged.set(id, { value, origin: { document, path: [section, id] } });
+      else if (own) diagnostics.push(clash(own, before.origin, document, id, index));
     }
-  }
+  });
   return merged;
+}
+
+/** Said in the framework’s own file, where its author can do something about it. */
+function clash(
+  own: SourceDocument,
+  before: Origin,
+  document: SourceDocument,
+  id: string,
+  index: number,
+): Diagnostic {
+  const args = { id, other: document.file ?? '' };
+  if (before.document !== own) return diagnosticAt(own, ['uses', index - 1], 'duplicate-id', args);
+  return diagnosticAt(own, before.path, 'shadows-library', args, { severity: 'warning', part: 'key' });
 }
 
 /** The values of a section without their places, as a plain record. */

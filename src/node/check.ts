@@ -9,7 +9,7 @@ import { diagnosticAt, type SourceDocument } from '../source/document.ts';
 import { closest } from '../source/suggest.ts';
 import { checkContent, checkedFormats, isCheckedFormat } from './check-content.ts';
 import type { FolderOptions } from './editions.ts';
-import { type Head, headOf } from './head.ts';
+import { type Head, wholeHeadOf } from './head.ts';
 import { nameOf, type ReadOptions, readInput } from './read.ts';
 import { type Shelf, shelfOver } from './shelf.ts';
 
@@ -61,7 +61,7 @@ async function inputOf(file: string, options: CheckOptions): Promise<Input | Che
   const name = nameOf(file);
   try {
     const text = await readInput(file, options);
-    return { name, text, head: headOf(text, name) };
+    return { name, text, head: wholeHeadOf(text, name) };
   } catch (error) {
     if (!isFrameworkError(error)) throw error;
     return { file: name, diagnostics: error.diagnostics };

@@ -71,8 +71,8 @@ function choose(editions: readonly Edition[], { version, date }: EditionChoice):
     return `${edition.version} (${from} – ${until})`;
   });
   if (version !== undefined && ofVersion.length === 0)
-    throw refusal('unknown-edition', { id, version, known });
-  throw refusal('no-edition-on-date', { id, date: date ?? '', known });
+    throw refusal('unknown-edition', { id, version, known }, id);
+  throw refusal('no-edition-on-date', { id, date: date ?? '', known }, id);
 }
 
 function unknown(
@@ -81,7 +81,7 @@ function unknown(
   editions: readonly Edition[],
 ): FrameworkError {
   const known = [...new Set(editions.map(({ id }) => id))];
-  return refusal(code, { name, known, suggestion: closest(name, known) ?? '' });
+  return refusal(code, { name, known, suggestion: closest(name, known) ?? '' }, name);
 }
 
 function foldersOf({ directories = [] }: FolderOptions): readonly string[] {

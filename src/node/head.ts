@@ -18,8 +18,20 @@ export interface Head {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the head of a file of any format. */
+/** The first key at the margin that is no part of the head, and keys of the head. */
+const BODY = /^(?!(?:format|id|version|title|language|basis|valid|uses)\b)["']?[A-Za-z]/m;
+const HEAD_KEY = /^["']?(?:format|id|version|title|valid|uses|framework)\b/m;
+
+/** The head of a file of any format; where it stands at the top, no more than that is read. */
 export function headOf(text: string, file: string): Head {
+  const end = text.search(BODY);
+  const isAtTop = end > 0 && !HEAD_KEY.test(text.slice(end));
+  const head = isAtTop ? wholeHeadOf(text.slice(0, end), file) : undefined;
+  return head?.document ? head : wholeHeadOf(text, file);
+}
+
+/** The head of a file of any format, with the whole document. */
+export function wholeHeadOf(text: string, file: string): Head {
   const document = readDocument(text, { file });
   if (!document.ok) return { valid: {}, uses: [], diagnostics: document.diagnostics };
   const { format, id, version, title, valid, uses, framework } = fieldsOf(document.value.value);

@@ -32,8 +32,8 @@ export async function loadLibrary(file: string, { onWarning }: LoadOptions = {})
 }
 
 /**
- * The libraries that a file names under `uses`. Looks in `../shared`, in the folder of the file and in what this package
- * ships, first for a file with the name of the library, then in every file there.
+ * The libraries that a file names under `uses`. Looks in `shared` and `../shared`, in the folder of the file and in what this
+ * package ships, first for a file with the name of the library, then in every file there.
  */
 export async function librariesBeside(file: string, uses: readonly string[]): Promise<FoundLibraries> {
   const wanted = new Set(uses);
@@ -54,7 +54,8 @@ export async function librariesBeside(file: string, uses: readonly string[]): Pr
 async function* candidates(file: string, wanted: ReadonlySet<string>): AsyncGenerator<string> {
   const shipped = shippedFolder();
   const folder = dirname(file);
-  const folders = [join(folder, '..', 'shared'), folder, ...(shipped ? [join(shipped, 'shared')] : [])];
+  const beside = [join(folder, 'shared'), join(folder, '..', 'shared'), folder];
+  const folders = [...beside, ...(shipped ? [join(shipped, 'shared')] : [])];
   const isNamed = (path: string) => wanted.has(nameOf(path));
   const isOther = (path: string) => path !== file;
   for (const isLikely of [isNamed, isOther]) {

@@ -50,12 +50,12 @@ export const helpTexts = {
   schemaUsage: { nl: 'schema NAAM', en: 'schema NAME' },
 
   framework: {
-    nl: 'id van een kader dat erbij zit, of een bestand; anders het kader dat de bevindingen noemen',
-    en: 'id of an included framework, or a file; else the framework that the findings name',
+    nl: 'een kader dat erbij zit, of een bestand; anders wat de bevindingen noemen',
+    en: 'an included framework, or a file; else what the findings name',
   },
   policy: {
-    nl: 'adviseert ook over de maatregel, met dit interventiebeleid (id of bestand)',
-    en: 'also recommends a measure, by this intervention policy (id or file)',
+    nl: 'adviseert ook over de maatregel, met dit interventiebeleid',
+    en: 'also recommends a measure, by this intervention policy',
   },
   date: {
     nl: 'oordeelt op een andere dag dan de bevindingen zeggen',

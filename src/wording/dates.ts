@@ -23,6 +23,28 @@ export function dateWords(date: string, language: Language): string {
   return name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
+/** Days that are named one by one; more are a span. */
+const MOST_DATES = 4;
+
+const UNTIL: Readonly<Record<Language, string>> = { nl: 'tot en met', en: 'to' };
+
+/** Ascending dates as one phrase: `10 en 12 maart 2026`; many dates as the first and the last. */
+export function dateSpan(dates: readonly string[], language: Language): string {
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  if (dates.length > MOST_DATES) {
+    return `${dateWords(first, language)} ${UNTIL[language]} ${dateWords(last, language)}`;
+  }
+  const month = (date: string): string => date.slice(0, 7);
+  return listed(
+    dates.map((date, at) => {
+      const next = dates[at + 1];
+      const isShared = next !== undefined && month(next) === month(date) && DATE.test(date);
+      return isShared ? String(Number(date.slice(8))) : dateWords(date, language);
+    }),
+    language,
+  );
+}
+
 /** An ISO 8601 period in words, without its sign: `P6W` → `6 weken`; any other text as it is. */
 export function periodWords(period: string, language: Language): string {
   const parts = [...period.matchAll(/(\d+)([YMWD])/g)].map(([, digits, letter]) => {

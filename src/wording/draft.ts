@@ -22,6 +22,10 @@ export const draftTexts = {
     nl: 'Het vertrouwen dat de aanbieder zelf verbetert is {trust.title}. {trust.because}',
     en: 'The trust that the provider improves by itself is {trust.title}. {trust.because}',
   },
+  trustSigns: {
+    nl: 'Daarvoor spreekt: {up}. Daartegen spreekt: {down}. Nog niet beantwoord: {unanswered}.',
+    en: 'In favour of it: {up}. Against it: {down}. Not answered yet: {unanswered}.',
+  },
   leftOut: {
     nl: 'Gegevens uit het interne register van incidenten dragen geen maatregel (Wkkgz 9(6)) en zijn buiten de weging gelaten: {norms}.',
     en: 'Data from the internal register of incidents carry no measure (Wkkgz 9(6)) and were left out: {norms}.',
@@ -77,6 +81,14 @@ export const draftTexts = {
     nl: 'Voor het besluit krijgt de aanbieder gelegenheid zijn zienswijze te geven ({hearing.basis}). {hearing.note}',
     en: 'Before the decision the provider may give its view ({hearing.basis}). {hearing.note}',
   },
+  hearingDepends: {
+    nl: 'Of de aanbieder vooraf wordt gehoord hangt ervan af of dit geldt: {hearing.unless}.',
+    en: 'Whether the provider is heard first depends on whether this holds: {hearing.unless}.',
+  },
+  publicationOnNotice: {
+    nl: 'De mededeling wordt meteen openbaar ({publication.basis}). {publication.note}',
+    en: 'The notice is public at once ({publication.basis}). {publication.note}',
+  },
   publication: {
     nl: 'Openbaarmaking op zijn vroegst op {publication.date} ({publication.basis}). {publication.note}',
     en: 'Publication at the earliest on {publication.date} ({publication.basis}). {publication.note}',
@@ -89,6 +101,13 @@ export const draftTexts = {
     nl: 'De inspectie kan hiervan afwijken en legt dan vast waarom.',
     en: 'The inspectorate may deviate from this and then records why.',
   },
+  // headings of the parts
+  facts: { nl: 'Wat is gezien', en: 'What was seen' },
+  weighing: { nl: 'Hoe dat is gewogen', en: 'How it was weighed' },
+  proposal: { nl: 'Wat wordt geadviseerd', en: 'What is advised' },
+  demands: { nl: 'Wat wanneer wordt gevraagd', en: 'What is asked by when' },
+  procedure: { nl: 'Horen, openbaarmaking en bezwaar', en: 'Hearing, publication and objection' },
+  decision: { nl: 'Wie besluit', en: 'Who decides' },
   closing: {
     nl: 'Dit is een advies. {measure.authority} besluit.',
     en: 'This is advice. {measure.authority} decides.',

@@ -98,7 +98,6 @@ export const recommendationTexts = {
   signalBare: { nl: '{sign}{weight} {title}', en: '{sign}{weight} {title}' },
   between: { nl: '{least} tot {most}', en: '{least} to {most}' },
   runningLine: { nl: '{title}: {action}. {reasons}', en: '{title}: {action}. {reasons}' },
-  rangeLine: { nl: '{measures}', en: '{measures}' },
   rangeInexact: {
     nl: '{measures} (mogelijk te ruim: een grens van de berekening is bereikt)',
     en: '{measures} (possibly too wide: a limit of the computation was reached)',

@@ -3,7 +3,7 @@ import type { Text } from './language.ts';
 /** The sentences and headings of a report on an assessment, by key. Of a recommendation: recommendation.ts. */
 export const reportTexts = {
   // heading
-  title: { nl: 'Toetsing {provider}', en: 'Assessment of {provider}' },
+  reportTitle: { nl: 'Toetsing {provider}', en: 'Assessment of {provider}' },
   subtitle: { nl: '{provider} · {kind} · peildatum {date}', en: '{provider} · {kind} · assessed at {date}' },
   framework: { nl: '{title}, versie {version}', en: '{title}, version {version}' },
   visited: { nl: 'Bezocht: {units}.', en: 'Visited: {units}.' },
@@ -22,12 +22,11 @@ export const reportTexts = {
   overall: { nl: 'Geheel', en: 'Overall' },
   theme: { nl: 'Thema', en: 'Theme' },
   norm: { nl: 'Norm', en: 'Norm' },
+  norms: { nl: 'Normen', en: 'Norms' },
+  title: { nl: 'Titel', en: 'Title' },
   verdict: { nl: 'Oordeel', en: 'Verdict' },
-  remarkable: { nl: 'Bijzonder', en: 'Particulars' },
   open: { nl: 'Onbepaald', en: 'Undetermined' },
-  openNorms: { nl: '{norms}: zie wat ontbreekt', en: '{norms}: see what is missing' },
   deviations: { nl: 'Afwijkingen', en: 'Deviations' },
-  deviationNorms: { nl: '{norms}, met motivering', en: '{norms}, with motivation' },
   notTestedNorms: { nl: 'Niet getoetst', en: 'Not tested' },
 
   // labels of entries
@@ -123,7 +122,6 @@ export const reportTexts = {
   // appendix and closing
   notLookedAtLine: { nl: '{subject}: {reason}', en: '{subject}: {reason}' },
   messages: { nl: 'Meldingen', en: 'Messages' },
-  remarks: { nl: 'Opmerkingen', en: 'Remarks' },
   appendix: { nl: 'Bijlage: bevindingen', en: 'Appendix: findings' },
   what: { nl: 'Over', en: 'About' },
   value: { nl: 'Waarde', en: 'Value' },
@@ -139,6 +137,11 @@ export const reportTexts = {
     nl: 'Dit is een berekend oordeel. Een mens stelt het vast.',
     en: 'This is a computed verdict. A human establishes it.',
   },
+  receiptHeading: { nl: 'Waaruit dit is gemaakt', en: 'What this was made from' },
+  version: { nl: 'Versie', en: 'Version' },
+  assessmentPin: { nl: 'toetsing', en: 'assessment' },
+  contextPin: { nl: 'context', en: 'context' },
+  findingsPin: { nl: 'bevindingen', en: 'findings' },
   pinned: { nl: '{id} {version} ({hash})', en: '{id} {version} ({hash})' },
   pinnedFindings: { nl: 'bevindingen ({hash})', en: 'findings ({hash})' },
   receipt: {

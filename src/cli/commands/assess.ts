@@ -1,13 +1,20 @@
-import { type Assessment, assess, type Findings, FrameworkError, parseFindings } from '../../index.ts';
+import {
+  assess,
+  type Diagnostic,
+  type Findings,
+  type Framework,
+  FrameworkError,
+  parseFindings,
+  recommend,
+} from '../../index.ts';
 import { loadFramework, loadPolicy, readInput } from '../../node.ts';
 import { refuseOther } from '../arguments.ts';
-import { levelsIn, normsBelow } from '../below.ts';
+import { belowSentence, levelsIn, normsBelow } from '../below.ts';
 import { type Command, formatOption, type Given } from '../command.ts';
-import { deliver } from '../deliver.ts';
-import { isSameFile } from '../output.ts';
-import { problemsAsText } from '../problems.ts';
-import { recommendationOn } from '../recommendation.ts';
-import { EXIT, type Session, sentence, tell } from '../session.ts';
+import { deliver, isSameFile } from '../output.ts';
+import { warn } from '../problems.ts';
+import { rendered } from '../rendered.ts';
+import { EXIT, type Session, tell } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `assess`: the verdicts of one visit, and with a policy the recommended measure. */
@@ -29,7 +36,8 @@ export const assessCommand: Command = {
   examples: [
     'assess bevindingen.yaml',
     'assess bevindingen.yaml --policy igj --detail full',
-    'assess bevindingen.yaml --framework mijn-kader.yaml --format markdown --output rapport.md',
+    'assess bevindingen.yaml --framework mijn-kader.yaml --output rapport.txt',
+    'assess bevindingen.yaml --format markdown --lang en',
     'assess - --format json --fail-below voldoet-grotendeels < bevindingen.json',
   ],
   run,
@@ -37,17 +45,24 @@ export const assessCommand: Command = {
 
 async function run(given: Given, session: Session): Promise<number> {
   const [file = ''] = given.operands;
-  const { framework: asked, policy, date, 'fail-below': level } = given.values;
+  const { framework: asked, policy: policyName, date, output, 'fail-below': level } = given.values;
   await refuseMisfits(file, given);
+
   const findings = await readFindings(file, session);
   const framework = await frameworkFor(findings, asked, session);
   const assessment = assess(framework, findings, date === undefined ? {} : { date });
   if (level !== undefined) refuseOther(level, levelsIn(assessment), '--fail-below');
-  const recommendation =
-    policy === undefined ? undefined : await recommendationOn(assessment, policy, findings);
-  const isDelivered = await deliver(assessment, recommendation, given, session);
+
+  const policy = policyName === undefined ? undefined : await policyOn(assessment.date, policyName, session);
+  const { context } = findings;
+  const recommendation = policy && (await recommend(assessment, policy, { context }));
+
+  const isDelivered = await deliver(rendered(assessment, recommendation, given, session), output, session);
   if (!isDelivered) return EXIT.invalidInput;
-  return level === undefined ? EXIT.done : exitBelow(assessment, level, given, session);
+  const below = level === undefined ? [] : normsBelow(assessment, level, given.flags.has('settled-only'));
+  if (level === undefined || below.length === 0) return EXIT.done;
+  tell(session, belowSentence(below, level, session));
+  return EXIT.below;
 }
 
 async function refuseMisfits(file: string, { values, flags }: Given): Promise<void> {
@@ -68,4 +83,28 @@ async function readFindings(file: string, session: Session): Promise<Findings> {
   if (!result.ok) throw new FrameworkError('invalid findings', result.diagnostics);
   await warn(result.warnings, session);
   return result.value;
+}
+
+/** The framework that is asked for, else the one the findings name; of an id the edition that the findings name. */
+async function frameworkFor(findings: Findings, asked: string | undefined, session: Session) {
+  const { id, version } = findings.framework;
+  const isNamed = asked === undefined || asked === id;
+  return withWarnings(
+    session,
+    (onWarning): Promise<Framework> => loadFramework(asked ?? id, { onWarning, ...(isNamed && { version }) }),
+  );
+}
+
+async function policyOn(date: string, idOrFile: string, session: Session) {
+  return withWarnings(session, (onWarning) => loadPolicy(idOrFile, { date, onWarning }));
+}
+
+async function withWarnings<T>(
+  session: Session,
+  load: (onWarning: (warning: Diagnostic) => void) => Promise<T>,
+): Promise<T> {
+  const warnings: Diagnostic[] = [];
+  const loaded = await load((warning) => void warnings.push(warning));
+  await warn(warnings, session);
+  return loaded;
 }

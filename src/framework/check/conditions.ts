@@ -7,20 +7,11 @@ import type { Origin } from '../parts.ts';
 import { valuesOf } from '../parts.ts';
 import { conditionsOfRows, reachableFrom } from '../references.ts';
 import type { PlaceFacts } from '../vocabulary.ts';
+import { foundIn } from './problems.ts';
 
 /** Every condition against the facts that may be mentioned at its place. */
 export function checkConditions(draft: Draft): Diagnostic[] {
-  const cycles = checkNamedConditions(valuesOf(draft.parts.conditions));
-  if (cycles.length > 0) {
-    return cycles.map(({ path: [name = '', ...rest], code, args }) => {
-      const origin = draft.parts.conditions.get(String(name))?.origin ?? {
-        document: draft.document,
-        path: [],
-      };
-      return found(origin, rest, code, args);
-    });
-  }
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = checkCircles(draft);
   const used = new Set<string>();
   const check = (condition: Condition | undefined, origin: Origin, path: Path, place: PlaceFacts = {}) => {
     if (condition) diagnostics.push(...checkAt(draft, condition, origin, path, place, used));
@@ -33,19 +24,37 @@ export function checkConditions(draft: Draft): Diagnostic[] {
     const answer = answerOf(item);
     const place = { answer: answer && answerFact(answer, draft.levels) };
     check(item.applies, origin, ['applies']);
-    check(item.met, origin, ['met'], place);
-    item.levels?.forEach((row, index) => {
-      check(row.when, origin, ['levels', index, 'when'], place);
-    });
-    check(item.each?.where, origin, ['each', 'where'], { record: item.each?.record });
-    check(item.each?.met, origin, ['each', 'met'], { record: item.each?.record });
+    // A checklist without items has no parts to compare: that is told once, by checkCriteria.
+    if (answer?.type !== 'checklist' || answer.items) {
+      check(item.met, origin, ['met'], place);
+      item.levels?.forEach((row, index) => {
+        check(row.when, origin, ['levels', index, 'when'], place);
+      });
+    }
+    const record = item.each?.record;
+    // Of a record type that does not exist every fact is unknown: that is told once, by checkCriteria.
+    if (record !== undefined && draft.parts.records.has(record)) {
+      check(item.each?.where, origin, ['each', 'where'], { record });
+      check(item.each?.met, origin, ['each', 'met'], { record });
+    }
     const grading = item.grading === undefined ? undefined : draft.parts.gradings.get(item.grading);
-    grading?.value.levels.forEach((row, index) => {
+    if (!grading || grading.value.for !== answer?.type) continue; // told by checkCriteria: every row would be wrong
+    grading.value.levels.forEach((row, index) => {
       check(row.when, grading.origin, ['levels', index, 'when'], place);
     });
   }
   for (const name of namesInWeighings(draft)) used.add(name);
   return [...diagnostics, ...checkUnused(draft, used)];
+}
+
+/** Named conditions that refer to each other in a circle, or grow too large through each other. */
+function checkCircles({ parts, document }: Draft): Diagnostic[] {
+  return checkNamedConditions(valuesOf(parts.conditions)).map(
+    ({ path: [name = '', ...rest], code, args }) => {
+      const origin = parts.conditions.get(String(name))?.origin ?? { document, path: [] };
+      return found(origin, rest, code, args);
+    },
+  );
 }
 
 /** Named conditions that weighings use may mention aggregates; they are checked with the weighing. */
@@ -66,15 +75,13 @@ function checkAt(
 ): Diagnostic[] {
   const vocabulary = draft.vocabulary(place);
   const problems = checkCondition(condition, vocabulary);
-  const diagnostics = problems.map(({ path: inner, code, args }) =>
-    found(origin, [...path, ...inner], code, args),
-  );
+  const diagnostics = problems.map((problem) => foundIn(origin, path, problem));
   for (const name of reachableFrom([condition], vocabulary.conditions).conditions) {
     const named = draft.parts.conditions.get(name);
     if (!named) continue;
     used.add(name);
     for (const problem of checkCondition(named.value, vocabulary)) {
-      diagnostics.push(found(named.origin, problem.path, problem.code, problem.args));
+      diagnostics.push(foundIn(named.origin, [], problem));
     }
   }
   return diagnostics;
@@ -87,6 +94,6 @@ function checkUnused(draft: Draft, used: ReadonlySet<string>): Diagnostic[] {
     if (used.has(name)) return [];
     const attempts = places.map((place) => checkCondition(value, draft.vocabulary(place)));
     const fewest = attempts.reduce((best, next) => (next.length < best.length ? next : best));
-    return fewest.map(({ path, code, args }) => found(origin, path, code, args));
+    return fewest.map((problem) => foundIn(origin, [], problem));
   });
 }

@@ -82,13 +82,9 @@ function checkGradingUse(draft: Draft, { item, origin }: Located<Criterion>, nam
   if (!grading)
     return [found(origin, ['grading'], 'unknown-grading', named(name, draft.parts.gradings.keys()))];
   const type = answerOf(item)?.type;
-  if (grading.value.for !== type)
-    return [
-      found(origin, ['grading'], 'grading-for-other', {
-        name,
-        for: grading.value.for,
-        type: type ?? 'computed',
-      }),
-    ];
-  return [];
+  if (grading.value.for === type) return [];
+  const args = { name, for: grading.value.for };
+  if (type === undefined)
+    return [found(origin, ['grading'], 'grading-without-answer', { id: item.id, ...args })];
+  return [found(origin, ['grading'], 'grading-for-other', { ...args, type })];
 }

@@ -10,6 +10,7 @@ import { criteriaIn, type Draft, found, normsIn, themesIn } from '../draft.ts';
 import type { Grading, Norm } from '../model.ts';
 import { type Origin, valuesOf } from '../parts.ts';
 import { named } from './criteria.ts';
+import { foundIn } from './problems.ts';
 
 /** Every weighing that is referred to exists and is one; every weighing makes sense by itself. */
 export function checkWeighings(draft: Draft): Diagnostic[] {
@@ -48,7 +49,7 @@ function checkEach(draft: Draft): Diagnostic[] {
     if (value.for !== 'weighing') return [];
     const problems = checkWeighing(value.levels, levels, vocabulary, members);
     if (problems.length === 0) return checkReached(draft, name, value, origin);
-    return problems.map(({ path, code, args }) => found(origin, ['levels', ...path], code, args));
+    return problems.map((problem) => foundIn(origin, ['levels'], problem));
   });
 }
 
@@ -58,7 +59,7 @@ function memberIds(draft: Draft): string[] {
 
 /** A row that no norm, theme or whole that uses the weighing can reach, whatever the outcomes. */
 function checkReached(draft: Draft, name: string, grading: Grading, origin: Origin): Diagnostic[] {
-  const users = usersOf(draft, name);
+  const users = usersOf(draft, name).filter((members) => members.length > 0);
   if (users.length === 0 || hasConditionCycle(draft)) return [];
   const weighing = compileWeighing(
     grading.levels,

@@ -123,7 +123,7 @@ export const findingsTexts = {
   },
   'unknown-criterion': {
     what: {
-      nl: 'Het criterium {name} bestaat niet op deze datum.[[ Bedoelt u {suggestion}?]]',
+      nl: 'Het criterium {name} bestaat niet op deze datum.[[ Bedoelde u {suggestion}?]]',
       en: 'There is no criterion {name} on this date.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -140,7 +140,7 @@ export const findingsTexts = {
   },
   'fact-unknown': {
     what: {
-      nl: 'Het feit {name} bestaat niet in dit kader.[[ Bedoelt u {suggestion}?]]',
+      nl: 'Het feit {name} bestaat niet in dit kader.[[ Bedoelde u {suggestion}?]]',
       en: 'There is no fact {name} in this framework.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -150,11 +150,11 @@ export const findingsTexts = {
   },
   'value-of-other-type': {
     what: { nl: 'De waarde {value} past niet bij {id}.', en: 'The value {value} does not fit {id}.' },
-    how: { nl: 'Schrijf haar als {expected}.', en: 'Write it like {expected}.' },
+    how: { nl: 'Schrijf bijvoorbeeld: {expected}.', en: 'Write for example: {expected}.' },
   },
   'value-outside-options': {
     what: {
-      nl: 'De waarde {value} hoort niet bij de keuzes: {known}.[[ Bedoelt u {suggestion}?]]',
+      nl: 'De waarde {value} hoort niet bij de keuzes: {known}.[[ Bedoelde u {suggestion}?]]',
       en: 'The value {value} is none of the options: {known}.[[ Did you mean {suggestion}?]]',
     },
     how: { nl: 'Kies een van de keuzes.', en: 'Choose one of the options.' },
@@ -202,7 +202,7 @@ export const findingsTexts = {
   },
   'unknown-profile': {
     what: {
-      nl: 'De selectie {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      nl: 'De selectie {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
       en: 'There is no profile {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {

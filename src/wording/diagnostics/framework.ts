@@ -8,8 +8,8 @@ export const frameworkTexts = {
       en: 'The id {id} occurs more than once[[ (also in {other})]].',
     },
     how: {
-      nl: 'Geef ieder ding een eigen id; hetzelfde norm-id mag alleen terugkomen als de geldigheid niet overlapt.',
-      en: 'Give every thing an id of its own; the same norm id may return only where the validities do not overlap.',
+      nl: 'Geef een van beide een ander id. Alleen een norm of artikel mag terugkomen, met een geldigheid die niet overlapt.',
+      en: 'Give one of them another id. Only a norm or article may return, with a validity that does not overlap.',
     },
   },
   'reserved-id': {
@@ -18,7 +18,7 @@ export const frameworkTexts = {
   },
   'unknown-library': {
     what: {
-      nl: 'De bibliotheek {name} is niet meegegeven.[[ Bedoelt u {suggestion}?]]',
+      nl: 'De bibliotheek {name} is niet meegegeven.[[ Bedoelde u {suggestion}?]]',
       en: 'The library {name} was not given.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -28,7 +28,7 @@ export const frameworkTexts = {
   },
   'unknown-grading': {
     what: {
-      nl: 'De gradatie {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      nl: 'De gradatie {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
       en: 'There is no grading {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -38,7 +38,7 @@ export const frameworkTexts = {
   },
   'unknown-record': {
     what: {
-      nl: 'De dossiersoort {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      nl: 'De dossiersoort {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
       en: 'There is no record type {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -48,7 +48,7 @@ export const frameworkTexts = {
   },
   'unknown-level': {
     what: {
-      nl: 'Het niveau {name} staat niet op de schaal.[[ Bedoelt u {suggestion}?]]',
+      nl: 'Het niveau {name} staat niet op de schaal.[[ Bedoelde u {suggestion}?]]',
       en: 'The level {name} is not on the scale.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -58,7 +58,7 @@ export const frameworkTexts = {
   },
   'unknown-source': {
     what: {
-      nl: 'De bron {name} staat niet in het register.[[ Bedoelt u {suggestion}?]]',
+      nl: 'De bron {name} staat niet in het register.[[ Bedoelde u {suggestion}?]]',
       en: 'The source {name} is not in the register.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -68,7 +68,7 @@ export const frameworkTexts = {
   },
   'unknown-law': {
     what: {
-      nl: 'De wet {name} staat niet onder `laws`.[[ Bedoelt u {suggestion}?]]',
+      nl: 'De wet {name} staat niet onder `laws`.[[ Bedoelde u {suggestion}?]]',
       en: 'The law {name} is not under `laws`.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -78,14 +78,14 @@ export const frameworkTexts = {
   },
   'unknown-theme': {
     what: {
-      nl: 'Het thema {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      nl: 'Het thema {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
       en: 'There is no theme {name}.[[ Did you mean {suggestion}?]]',
     },
     how: { nl: 'Noem een thema van dit kader.', en: 'Name a theme of this framework.' },
   },
   'unknown-norm': {
     what: {
-      nl: 'De norm {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
+      nl: 'De norm {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
       en: 'There is no norm {name}.[[ Did you mean {suggestion}?]]',
     },
     how: { nl: 'Noem een norm van dit kader.', en: 'Name a norm of this framework.' },
@@ -175,6 +175,16 @@ export const frameworkTexts = {
       en: 'Choose a grading for {type}, or change `for`.',
     },
   },
+  'grading-without-answer': {
+    what: {
+      nl: 'Het criterium {id} heeft een gradatie ({name}), maar geen antwoord om te graderen.',
+      en: 'Criterion {id} has a grading ({name}), but no answer to grade.',
+    },
+    how: {
+      nl: 'Schrijf `answer: {for}` erbij, of tel dossiers met `each`.',
+      en: 'Add `answer: {for}`, or count records with `each`.',
+    },
+  },
   'grading-without-otherwise': {
     what: {
       nl: 'De laatste rij ({level}) geldt niet altijd: er kan een gat vallen.',
@@ -228,6 +238,16 @@ export const frameworkTexts = {
     how: {
       nl: 'Laat de ene eindigen op de dag voor de andere begint.',
       en: 'Let one end on the day before the other begins.',
+    },
+  },
+  'shadows-library': {
+    what: {
+      nl: 'Het kader bepaalt {id} zelf, en de bibliotheek ook[[ ({other})]]: het kader gaat voor.',
+      en: 'The framework defines {id} itself, and so does the library[[ ({other})]]: the framework goes first.',
+    },
+    how: {
+      nl: 'Haal het uit het kader om dat van de bibliotheek te gebruiken, of geef het een eigen id.',
+      en: 'Remove it from the framework to use the library’s, or give it an id of its own.',
     },
   },
   'threshold-overlap': {

@@ -95,7 +95,7 @@ export const shapeTexts = {
       nl: '“{value}” is niet op de juiste manier geschreven.',
       en: '“{value}” is not written the right way.',
     },
-    how: { nl: 'Zo hoort het: {expected}.', en: 'The right way: {expected}.' },
+    how: { nl: 'Zo hoort het: {expected}', en: 'The right way: {expected}' },
   },
   'wrong-date': {
     what: {

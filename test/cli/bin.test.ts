@@ -1,0 +1,44 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, visit } from './run.ts';
+
+/** The built command line, as a stranger runs it. Only where it was built: `npm test` builds first. */
+const bin = join(root, 'dist/bin.js');
+
+function start(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe.skipIf(!existsSync(bin))('the built command line', { timeout: 60_000 }, () => {
+  test('list', () => {
+    const { status, stdout, stderr } = start(['list']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('ggz');
+  });
+
+  test('from stdin', () => {
+    const { status, stdout } = start(['assess', '-', '--format', 'json'], readFileSync(visit, 'utf8'));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).format).toBe('assessment/1');
+  });
+
+  test('exit codes reach the shell', () => {
+    expect(start(['assess', visit, '--fail-below', 'voldoet']).status).toBe(1);
+    expect(start(['asess']).status).toBe(2);
+    expect(start(['assess', 'nergens.yaml']).status).toBe(3);
+  });
+
+  test('a reader that has seen enough is no error', async () => {
+    const child = spawn(process.execPath, [bin, 'assess', visit, '--format', 'json']);
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { main } from '../../src/cli/main.ts';
+
+/** What one run of the command line gave. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface World {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Runs the command line in this process: `run('assess visit.yaml --lang en')`, or with a list where words hold spaces. */
+export async function run(line: string | readonly string[], world: World = {}): Promise<Run> {
+  const { stdin = '', env = {}, isTTY = false, columns } = world;
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, {
+    stdout: { write: (text) => out.push(text) },
+    stderr: { write: (text) => err.push(text) },
+    stdin: chunksOf(stdin),
+    env,
+    isTTY,
+    ...(columns !== undefined && { columns }),
+  });
+  return { code, stdout: out.join(''), stderr: err.join('') };
+}
+
+async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
+}
+
+/** The folder of the package. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The example that comes with the package. */
+export const visit = join(root, 'examples/ggz-visit/findings.yaml');
+
+/** A new folder with these files; gives the path of a name in it. */
+export function folderWith(files: Readonly<Record<string, string>>): (name: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'toetsingskader-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return (name) => join(folder, name);
+}
