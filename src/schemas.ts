@@ -1,22 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { assessmentSchema } from './assessment/schema.ts';
 import { findingsSchema } from './findings/schema.ts';
 import { frameworkSchema, librarySchema } from './framework/schema.ts';
 import { recommendationSchema } from './intervention/recommendation-schema.ts';
 import { policySchema } from './intervention/schema.ts';
 
-/** The formats that have a published JSON Schema, and whether they are written by people (input) or by us (output). */
-const schemas = {
-  framework: { schema: frameworkSchema, io: 'input' },
-  library: { schema: librarySchema, io: 'input' },
-  findings: { schema: findingsSchema, io: 'input' },
-  policy: { schema: policySchema, io: 'input' },
-  assessment: { schema: assessmentSchema, io: 'output' },
-  recommendation: { schema: recommendationSchema, io: 'output' },
-} as const;
-
 /** The names that {@link jsonSchema} knows. */
-export type SchemaName = keyof typeof schemas;
+export type SchemaName = 'framework' | 'library' | 'findings' | 'policy' | 'assessment' | 'recommendation';
+
+/** The formats that have a published JSON Schema, and whether they are written by people (input) or by us (output). */
+const schemas: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonly io: 'input' | 'output' }>> =
+  {
+    framework: { schema: frameworkSchema, io: 'input' },
+    library: { schema: librarySchema, io: 'input' },
+    findings: { schema: findingsSchema, io: 'input' },
+    policy: { schema: policySchema, io: 'input' },
+    assessment: { schema: assessmentSchema, io: 'output' },
+    recommendation: { schema: recommendationSchema, io: 'output' },
+  };
 
 /** Every name that {@link jsonSchema} knows. */
 export const schemaNames = Object.keys(schemas) as readonly SchemaName[];

@@ -2,6 +2,7 @@ import type { Checklist, Value } from '../conditions/model.ts';
 import type { Observation } from '../findings/evidence.ts';
 import type { CompiledCriterion } from '../framework/compile.ts';
 import { canonicalText } from '../source/canonical.ts';
+import { lastWord } from './latest.ts';
 import { addUp, isSample } from './view.ts';
 
 /** A value that a criterion may have been given, with the findings that say so. */
@@ -12,22 +13,21 @@ export interface GivenAnswer {
 
 /**
  * What the findings on one criterion say together: nothing, one answer, or several that contradict each other.
- * Samples add up; checklists are put together item by item; `latest` keeps the last date (a tie keeps all).
+ * Samples add up; checklists are put together item by item; under `latest` the last word counts (a tie keeps all).
  */
 export function answersFrom(
   criterion: CompiledCriterion,
   found: readonly Observation[],
 ): readonly GivenAnswer[] {
-  if (found.length === 0) return [];
-  const distinct = grouped(found);
-  if (distinct.length > 1 && criterion.conflict === 'latest') {
-    const last = found.reduce((latest, { date = '' }) => (date > latest ? date : latest), '');
-    return together(
-      criterion,
-      found.filter(({ date = '' }) => date === last),
-    );
-  }
-  return together(criterion, found);
+  return together(criterion, lastWord(criterion, found).kept);
+}
+
+/** What a later finding replaced, wholly or (of a checklist) in part. */
+export function supersededAnswers(
+  criterion: CompiledCriterion,
+  found: readonly Observation[],
+): readonly GivenAnswer[] {
+  return grouped(lastWord(criterion, found).superseded);
 }
 
 function together({ answer }: CompiledCriterion, found: readonly Observation[]): readonly GivenAnswer[] {

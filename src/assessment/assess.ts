@@ -7,6 +7,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { FrameworkError } from '../diagnostics/error.ts';
 import { formatDiagnostic } from '../diagnostics/format.ts';
+import { byContent } from '../findings/flatten.ts';
 import type { Findings } from '../findings/model.ts';
 import { fitFindings, isParsedFindings, onDate, parseFindings } from '../findings/parse.ts';
 import {
@@ -111,7 +112,7 @@ function heading(compiled: Compiled, visit: Findings): Pick<Assessment, Heading 
     provider: { id: visit.provider.id, name: visit.provider.name },
     notVisited: visit.units.filter(({ visited }) => !visited).map((unit) => unit.id),
     findings: [...visit.findings, ...rows],
-    notLookedAt: visit.notLookedAt,
+    notLookedAt: byContent(visit.notLookedAt, ({ criterion, norm, fact }) => criterion ?? norm ?? fact ?? ''),
     basis: [basis],
     receipt: receiptOf(compiled.framework, visit),
   };

@@ -19,7 +19,7 @@ import { rangeOf } from '../weighing/range.ts';
 import { hasEvidence, notApplicable, outcomesOf, type Scale, scaleOf } from './outcomes.ts';
 import { type Overrides, overriddenSet, overridesIn } from './overrides.ts';
 import { normsInScope } from './scope.ts';
-import { type Perspective, unitOf, type View, viewOf, worldsOf } from './view.ts';
+import { groundsOf, type Perspective, seenFrom, unitOf, type View, viewOf, worldsOf } from './view.ts';
 
 /** A set of possible levels, what it was before a person deviated from it, and which rows gave it. */
 export interface Judged extends Range {
@@ -48,7 +48,7 @@ export interface JudgedNorm extends Judged {
   readonly compiled: CompiledNorm;
   readonly inScope: boolean;
   readonly applies: Truth;
-  /** Whether any criterion that weighs has evidence. */
+  /** Whether any criterion that weighs has evidence; a person's override counts. */
   readonly evidence: boolean;
   readonly views: readonly JudgedView[];
   readonly notTestedAt: readonly string[];
@@ -57,6 +57,8 @@ export interface JudgedNorm extends Judged {
 export interface JudgedTheme {
   readonly compiled: CompiledTheme;
   readonly norms: readonly JudgedNorm[];
+  /** The facts as the organisation as one sees them: what the weighing of a theme and the whole may mention. */
+  readonly slots: Slots;
   /** Undefined where the framework declares no weighing for it. */
   readonly range: Range | undefined;
 }
@@ -109,6 +111,7 @@ class Visit {
     return {
       compiled: theme,
       norms,
+      slots: this.#pooled.slots,
       range: theme.weighing && this.#weigh(theme.weighing, norms.flatMap(asMember)),
     };
   }
@@ -152,9 +155,9 @@ class Visit {
       compiled,
       inScope: this.#inScope.has(norm.id),
       applies: joined(views.map(({ applies }) => applies)),
-      evidence: compiled.criteria.some(
-        (criterion) => criterion.weighs && hasEvidence(criterion, this.#pooled),
-      ),
+      evidence:
+        compiled.criteria.some((criterion) => criterion.weighs && hasEvidence(criterion, this.#pooled)) ||
+        views.some(({ criteria }) => criteria.some(isOverridden)),
       views,
       notTestedAt: norm.scope === 'unit' ? notTestedAt : [],
       possible: override ? overriddenSet(override, this.#scale) : raw,
@@ -165,14 +168,17 @@ class Visit {
     };
   }
 
-  /** A norm is tested at a unit if one of its criteria that is judged per unit was looked at there. */
+  /**
+   * A norm is tested at a unit if one of its criteria that is judged per unit was looked at there. A fact about the provider
+   * is one for all, wherever it was heard.
+   */
   #isTestedAt({ criteria }: CompiledNorm, view: View): boolean {
     const unit = unitOf(view.perspective);
     const isHere = (found: readonly { readonly unit: string | undefined }[] | undefined) =>
       found?.some((one) => one.unit === unit) ?? false;
     return criteria.some(({ criterion, organisation, answer, each, facts }) => {
       if (organisation) return false;
-      if (!answer) return facts.some((id) => isHere(this.evidence.facts.get(id)));
+      if (!answer) return facts.some((id) => !this.#isOfProvider(id) && isHere(this.evidence.facts.get(id)));
       return (
         isHere(this.evidence.criteria.get(criterion.id)) ||
         (each && isHere(this.evidence.rows.get(each.record)))
@@ -187,18 +193,32 @@ class Visit {
   #viewsFor(compiled: CompiledNorm, tested: readonly View[]): readonly View[] {
     if (compiled.norm.scope === 'organisation') return [this.#pooled];
     if (tested.length === 0) return [this.#rest];
-    const isUnused = compiled.criteria.some(({ criterion, organisation, each }) => {
-      if (organisation) return false;
-      const general = this.#rest.observations(criterion.id);
-      const rows = each ? this.#rest.rows(each.record) : [];
-      const used = tested.some(
-        (view) =>
-          (general.length > 0 && view.observations(criterion.id)[0] === general[0]) ||
-          (rows.length > 0 && each && view.rows(each.record)[0] === rows[0]),
-      );
-      return (general.length > 0 || rows.length > 0) && !used;
-    });
+    const isUnused = compiled.criteria.some(
+      (criterion) => !criterion.organisation && this.#isUnused(criterion, tested),
+    );
     return isUnused ? [...tested, this.#rest] : tested;
+  }
+
+  /** Whether something of no unit that a criterion could go by is used in none of the views. */
+  #isUnused(criterion: CompiledCriterion, tested: readonly View[]): boolean {
+    const perView = tested.map((view) => this.#groundsOf(criterion, view));
+    return this.#groundsOf(criterion, this.#rest).some(
+      ([first], index) => first !== undefined && !perView.some((lists) => lists[index]?.[0] === first),
+    );
+  }
+
+  /** What a criterion goes by in a view: its rows and findings, or those on each of the facts it is computed from. */
+  #groundsOf(criterion: CompiledCriterion, view: View): readonly (readonly object[])[] {
+    if (criterion.answer) {
+      const { rows, observations } = groundsOf(criterion, view);
+      return [rows, observations];
+    }
+    const facts = criterion.facts.filter((id) => !this.#isOfProvider(id));
+    return facts.map((id) => seenFrom(this.evidence.facts.get(id), view.perspective));
+  }
+
+  #isOfProvider(fact: string): boolean {
+    return this.compiled.framework.facts[fact]?.about === 'provider';
   }
 
   #normAt(theme: CompiledTheme, compiled: CompiledNorm, view: View): JudgedView {
@@ -230,7 +250,8 @@ class Visit {
     const unit = unitOf(view.perspective);
     const override = this.#overrides('criterion', id, unit) ?? this.#overrides('criterion', id, undefined);
     const possible = override ? overriddenSet(override, this.#scale) : raw;
-    return { compiled, view, possible, raw, override, evidence: hasEvidence(compiled, view) };
+    const evidence = override !== undefined || hasEvidence(compiled, view);
+    return { compiled, view, possible, raw, override, evidence };
   }
 
   #applies(conditions: readonly (CompiledCondition | undefined)[], view: View): Truth {
@@ -250,6 +271,9 @@ function allHold(conditions: readonly CompiledCondition[], world: Slots): Truth 
   }
   return holds;
 }
+
+const isOverridden = ({ compiled, override }: JudgedCriterion): boolean =>
+  compiled.weighs && override !== undefined;
 
 /** The answer all agree on, else unknown. */
 function joined(answers: readonly Truth[]): Truth {

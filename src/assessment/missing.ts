@@ -1,6 +1,7 @@
-import type { Checklist, Trace } from '../conditions/model.ts';
+import type { Checklist, Slots, Trace } from '../conditions/model.ts';
 import { questionOf } from '../framework/answer.ts';
 import type { Compiled } from '../framework/compile.ts';
+import type { Weighing } from '../weighing/compile.ts';
 import type { JudgedCriterion } from './judge.ts';
 import type { CriterionTrace, Missing } from './model.ts';
 import { isSample, unitOf } from './view.ts';
@@ -10,7 +11,7 @@ export function missingOf(compiled: Compiled, judged: JudgedCriterion, trace: Cr
   const { criterion } = judged.compiled;
   const unit = unitOf(judged.view.perspective);
   const base = { for: criterion.id, ...(unit !== undefined && { unit }) };
-  const facts = [...unknownFacts(trace.applies), ...(judged.compiled.answer ? [] : countingFacts(trace))];
+  const facts = [...unknownFacts(trace.applies), ...countingFacts(trace)];
   return [
     ...[...new Set(facts)].map((id) => ({ ...base, ...factMissing(compiled, id) })),
     ...answerMissing(judged, trace).map((missing) => ({ ...base, ...missing })),
@@ -20,13 +21,20 @@ export function missingOf(compiled: Compiled, judged: JudgedCriterion, trace: Cr
 
 type Piece = Omit<Missing, 'for' | 'unit'>;
 
-function factMissing({ framework }: Compiled, id: string): Piece {
+/** A fact as something to ask. */
+export function factMissing({ framework }: Compiled, id: string): Piece {
   const fact = framework.facts[id];
   return { kind: 'fact', id, question: fact ? questionOf(fact) : id };
 }
 
+/** The declared facts that the rows of a weighing mention and that are not known. */
+export function unknownFactsOf({ plan }: Weighing, slots: Slots, compiled: Compiled): string[] {
+  const unknown = plan.outer.filter((slot) => slots[slot] === undefined);
+  return [...compiled.plan.facts].flatMap(([id, slot]) => (unknown.includes(slot) ? id : []));
+}
+
 /** The facts of leaves that came out unknown, where that left the whole unknown. */
-function unknownFacts(trace: Trace | undefined): string[] {
+export function unknownFacts(trace: Trace | undefined): string[] {
   if (trace?.result !== 'unknown') return [];
   if ('of' in trace) return trace.of.flatMap(unknownFacts);
   const observed = trace.observed.length === 1 ? [] : [trace.fact];
@@ -43,11 +51,15 @@ const countingFacts = ({ met, rows }: CriterionTrace): string[] => [
 /** No answer, a contradiction, items of a checklist not seen, or a sample that is too small. */
 function answerMissing({ compiled }: JudgedCriterion, trace: CriterionTrace): Piece[] {
   const { criterion, answer } = compiled;
-  if (!answer || trace.applies?.result === 'not-satisfied' || trace.records) return [];
+  if (!answer || trace.applies?.result === 'not-satisfied') return [];
   const question = questionOf(criterion);
   const [first, second] = trace.answers;
+  // Beside rows of records the one answer there can be is a not-applicable that contradicts them.
+  if (trace.records) return first ? [{ kind: 'contradiction', id: criterion.id, question }] : [];
   if (!first) return [{ kind: 'criterion', id: criterion.id, question }];
-  if (second && answer.type !== 'checklist') return [{ kind: 'contradiction', id: criterion.id, question }];
+  const isRefused = trace.answers.some(({ value }) => value === 'not-applicable');
+  if (second && (answer.type !== 'checklist' || isRefused))
+    return [{ kind: 'contradiction', id: criterion.id, question }];
   if (isSample(first.value) && first.value.inspected < (compiled.minimum ?? 1))
     return [{ kind: 'sample', id: criterion.id, minimum: compiled.minimum ?? 1, question }];
   if (answer.type !== 'checklist') return [];

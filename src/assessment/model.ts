@@ -201,6 +201,11 @@ export interface CriterionTrace {
     readonly value: Value | 'not-applicable';
     readonly findings: readonly string[];
   }[];
+  /** Answers that a later one replaced (`latest`); shown, not counted. */
+  readonly superseded?: readonly {
+    readonly value: Value | 'not-applicable';
+    readonly findings: readonly string[];
+  }[];
   /** How differing answers were dealt with, where there were any. */
   readonly conflict?: 'undetermined' | 'latest' | 'worst';
   readonly met?: Trace;

@@ -2,11 +2,13 @@ import { compareDates } from '../calendar/date.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { isInForce } from '../findings/check.ts';
 import type { Evidence } from '../findings/evidence.ts';
+import { byContent } from '../findings/flatten.ts';
 import type { Findings } from '../findings/model.ts';
 import type { Compiled } from '../framework/compile.ts';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import type { Arguments } from '../wording/language.ts';
 import type { Judgement } from './judge.ts';
+import { registerFindingsOf, withoutRegister } from './register.ts';
 
 /** What is worth knowing about a visit that is no mistake: nothing drops out silently. */
 export function notesOn(
@@ -20,7 +22,7 @@ export function notesOn(
     ...seenWhereNotVisited(findings),
     ...outsideScope(findings, evidence, judgement),
     ...answeredButNotApplicable(judgement),
-    ...registerElsewhere(evidence, judgement),
+    ...registerElsewhere(compiled, evidence, judgement),
     ...thresholdsUnset(compiled, findings),
   ];
 }
@@ -39,12 +41,12 @@ const note = (
 
 /** An override that is over, or has not begun, does not count; the raw verdict stands. */
 function expiredOverrides({ overrides, date }: Findings): Diagnostic[] {
-  return overrides.flatMap((override, index) => {
-    if (isInForce(override, date)) return [];
+  const others = overrides.filter((override) => !isInForce(override, date));
+  return byContent(others, ({ norm, criterion }) => norm ?? criterion ?? '').map((override) => {
     const { norm, criterion, from, until = '' } = override;
     const isPast = until !== '' && compareDates(until, date) < 0;
     const args = { id: norm ?? criterion ?? '', date: isPast ? until : (from ?? override.date) };
-    return [note(isPast ? 'override-expired' : 'override-not-yet', ['overrides', index], args, 'info')];
+    return note(isPast ? 'override-expired' : 'override-not-yet', ['overrides'], args, 'info');
   });
 }
 
@@ -80,16 +82,15 @@ function answeredButNotApplicable({ themes }: Judgement): Diagnostic[] {
 }
 
 /** Register findings on a norm that does not say its evidence is limited: they still carry no measure. */
-function registerElsewhere(evidence: Evidence, { themes }: Judgement): Diagnostic[] {
-  const norms = themes
+function registerElsewhere(compiled: Compiled, evidence: Evidence, { themes }: Judgement): Diagnostic[] {
+  if (!withoutRegister(evidence)) return [];
+  return themes
     .flatMap((theme) => theme.norms)
-    .filter(({ compiled }) => compiled.norm.evidenceLimit === undefined);
-  return norms.flatMap(({ compiled: { norm, criteria } }) => {
-    const found = criteria.some(({ criterion }) =>
-      (evidence.criteria.get(criterion.id) ?? []).some(({ fromIncidentRegister }) => fromIncidentRegister),
+    .filter(({ compiled: { norm } }) => norm.evidenceLimit === undefined)
+    .filter((judged) => registerFindingsOf(judged, evidence, compiled).length > 0)
+    .map(({ compiled: { norm } }) =>
+      note('register-finding-elsewhere', ['findings'], { norm: norm.id }, 'warning'),
     );
-    return found ? [note('register-finding-elsewhere', ['findings'], { norm: norm.id }, 'warning')] : [];
-  });
 }
 
 /** A threshold without a value on the date leaves what depends on it unknown. */

@@ -4,7 +4,7 @@ import type { SlotPlan } from '../framework/vocabulary.ts';
 import type { LevelSet } from '../weighing/model.ts';
 import { answersFrom } from './answers.ts';
 import { judgeRows, samplesOf, tallyOf } from './records.ts';
-import { isSample, rowsCounted, type View, worldsOf } from './view.ts';
+import { groundsOf, isSample, type View, worldsOf } from './view.ts';
 
 /** What the outcome of a criterion needs to know of its framework. */
 export interface Scale {
@@ -53,10 +53,18 @@ export function relevantSlots({ applies, factSlots, each }: CompiledCriterion): 
 function countedIn(criterion: CompiledCriterion, view: View, world: Slots, scale: Scale): LevelSet {
   if (!criterion.answer) return count(criterion, world, undefined, scale);
   const { each } = criterion;
-  const rows = rowsCounted(criterion, view);
-  if (each && rows.length > 0) return fromRows(criterion, each, rows, world, scale);
-  const answers = answersFrom(criterion, view.observations(criterion.criterion.id));
-  if (answers.length === 0) return count(criterion, world, undefined, scale);
+  const { rows, observations } = groundsOf(criterion, view);
+  const answers = answersFrom(criterion, observations);
+  if (each && rows.length > 0) {
+    // Beside rows no count is allowed: what is answered can only be that it does not apply.
+    const refused = answers.length > 0 ? notApplicable(scale) : 0;
+    return fromRows(criterion, each, rows, world, scale) | refused;
+  }
+  if (answers.length === 0) {
+    // Rows still to come may all be left out.
+    const leftOut = each?.where ? notApplicable(scale) : 0;
+    return count(criterion, world, undefined, scale) | leftOut;
+  }
   let possible = 0;
   for (const { value } of answers) {
     possible |= value === 'not-applicable' ? notApplicable(scale) : count(criterion, world, value, scale);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../findings/evidence.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled, CompiledNorm } from '../framework/compile.ts';
 import type { JudgedNorm } from './judge.ts';
 import { relevantSlots } from './outcomes.ts';
 
@@ -24,22 +24,29 @@ export function withoutRegister(evidence: Evidence): Evidence | undefined {
   return found ? kept : undefined;
 }
 
-/** The ids of the register findings that a norm goes by. */
+/** The ids of the register findings that a norm goes by: for its criteria, for whether it applies and in its weighing. */
 export function registerFindingsOf(
-  { compiled }: JudgedNorm,
+  { compiled: norm }: JudgedNorm,
   evidence: Evidence,
-  { plan }: Compiled,
+  compiled: Compiled,
 ): string[] {
-  const ids = compiled.criteria.flatMap((criterion) => {
-    const slots = relevantSlots(criterion);
-    const facts = [...plan.facts].filter(([, slot]) => slots.includes(slot)).map(([id]) => id);
-    return [
-      ...(evidence.criteria.get(criterion.criterion.id) ?? []),
-      ...(criterion.each ? (evidence.rows.get(criterion.each.record) ?? []) : []),
-      ...facts.flatMap((id) => evidence.facts.get(id) ?? []),
-    ]
-      .filter(({ fromIncidentRegister }) => fromIncidentRegister)
-      .map(({ id }) => id);
-  });
+  const found = [
+    ...norm.criteria.flatMap(({ criterion, each }) => [
+      ...(evidence.criteria.get(criterion.id) ?? []),
+      ...(each ? (evidence.rows.get(each.record) ?? []) : []),
+    ]),
+    ...factsOf(norm, compiled).flatMap((id) => evidence.facts.get(id) ?? []),
+  ];
+  const ids = found.filter(({ fromIncidentRegister }) => fromIncidentRegister).map(({ id }) => id);
   return [...new Set(ids)].sort();
+}
+
+function factsOf(norm: CompiledNorm, { applies, themes, plan }: Compiled): string[] {
+  const theme = themes.find(({ norms }) => norms.includes(norm));
+  const slots = new Set([
+    ...[applies, theme?.applies, norm.applies].flatMap((condition) => condition?.slots ?? []),
+    ...norm.weighing.weighing.plan.outer,
+    ...norm.criteria.flatMap(relevantSlots),
+  ]);
+  return [...plan.facts].filter(([, slot]) => slots.has(slot)).map(([id]) => id);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Trace } from '../conditions/model.ts';
 import { kinds, methods, valueSchema } from '../findings/schema.ts';
 import { date, id, version } from '../framework/schema.ts';
@@ -91,6 +91,7 @@ const range = z.tuple([z.number(), z.number()]);
 const criterionTrace = z.strictObject({
   applies: traceSchema.optional(),
   answers: z.array(z.strictObject({ value, findings })),
+  superseded: z.array(z.strictObject({ value, findings })).optional(),
   conflict: z.enum(['undetermined', 'latest', 'worst']).optional(),
   met: traceSchema.optional(),
   rows: z.array(z.strictObject({ level: id, result: holds, when: traceSchema.optional() })).optional(),

@@ -1,25 +1,28 @@
 import type { Slots, Trace, Truth } from '../conditions/model.ts';
 import type { CompiledCriterion } from '../framework/compile.ts';
-import { answersFrom, type GivenAnswer } from './answers.ts';
+import { answersFrom, type GivenAnswer, supersededAnswers } from './answers.ts';
 import type { JudgedCriterion } from './judge.ts';
 import type { CriterionTrace, RecordTrace } from './model.ts';
 import { relevantSlots, type Scale } from './outcomes.ts';
 import { boundsOf, judgeRows, tallyOf } from './records.ts';
-import { rowsCounted, worldsOf } from './view.ts';
+import { groundsOf, worldsOf } from './view.ts';
 
 /** Why a criterion came out as it did: applicability, answers, rows of records, and the conditions with what was observed. */
 export function traceOf(judged: JudgedCriterion, levels: readonly string[], scale: Scale): CriterionTrace {
   const { compiled, view } = judged;
   const worlds = worldsOf(view, relevantSlots(compiled));
-  const answers = compiled.answer ? answersFrom(compiled, view.observations(compiled.criterion.id)) : [];
+  const found = groundsOf(compiled, view).observations;
+  const answers = answersFrom(compiled, found);
+  const superseded = supersededAnswers(compiled, found);
   const applies = compiled.applies?.trace(worlds, view.cite);
   const records = recordsOf(judged, worlds, scale);
   const filled = withAnswers(worlds, answers, scale.plan.answer);
   const cite = citing(judged, answers, scale.plan.answer);
-  const conflict = answers.length > 1 ? { conflict: compiled.conflict } : {};
+  const conflict = answers.length > 1 || superseded.length > 0 ? { conflict: compiled.conflict } : {};
   return {
     ...(applies && { applies }),
     answers,
+    ...(superseded.length > 0 && { superseded }),
     ...conflict,
     ...(applies?.result === 'not-satisfied'
       ? {}
@@ -71,7 +74,7 @@ function recordsOf(
   { plan }: Scale,
 ): Pick<CriterionTrace, 'records' | 'sample'> {
   const { each } = compiled;
-  const rows = rowsCounted(compiled, view);
+  const { rows } = groundsOf(compiled, view);
   const base = worlds.length === 1 ? worlds[0] : view.slots;
   if (!each || rows.length === 0 || !base) return {};
   const judged = judgeRows(each, rows, base, plan.records.get(each.record) ?? new Map());

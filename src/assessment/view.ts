@@ -1,7 +1,7 @@
 import { holdsOn } from '../calendar/validity.ts';
 import type { Slots, Value } from '../conditions/model.ts';
 import type { Evidence, Observation, ObservedRow } from '../findings/evidence.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
 import { canonicalText } from '../source/canonical.ts';
 
 /**
@@ -108,19 +108,30 @@ export function addUp(samples: readonly { readonly inspected: number; readonly s
   }));
 }
 
-/** The rows a criterion counts in a view: none where the view has a count of its own and the rows are the organisation's. */
-export function rowsCounted(
-  {
-    criterion,
-    each,
-  }: { readonly criterion: { readonly id: string }; readonly each: { readonly record: string } | undefined },
+/** What a criterion with an answer goes by. */
+export interface Grounds {
+  readonly rows: readonly ObservedRow[];
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * The rows and findings that a criterion goes by in a view. For counting rows they are one subject: a unit that has rows or a
+ * count of its own does not look at the organisation's.
+ */
+export function groundsOf(
+  { criterion, each }: Pick<CompiledCriterion, 'criterion' | 'each'>,
   view: View,
-): readonly ObservedRow[] {
-  if (!each) return [];
+): Grounds {
+  const observations = view.observations(criterion.id);
+  if (!each) return { rows: [], observations };
   const rows = view.rows(each.record);
   const unit = unitOf(view.perspective);
-  const isCountedHere = unit !== undefined && view.observations(criterion.id)[0]?.unit === unit;
-  return isCountedHere && rows[0]?.unit !== unit ? [] : rows;
+  if (unit === undefined || rows.length === 0 || observations.length === 0) return { rows, observations };
+  const [ownRows, ownFindings] = [rows[0]?.unit === unit, observations[0]?.unit === unit];
+  return {
+    rows: ownFindings && !ownRows ? [] : rows,
+    observations: ownRows && !ownFindings ? [] : observations,
+  };
 }
 
 /** The most combinations of contradicting values that are judged one by one; beyond it they count as unknown. */

@@ -1,7 +1,8 @@
 import { compareDates } from '../calendar/date.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { isGroup, type UnnamedFinding, type UnnamedRow, type Written } from './flatten.ts';
 import type { FindingsFile, Override } from './model.ts';
-import type { Report } from './report.ts';
+import { onceEach, type Report } from './report.ts';
 
 /** The largest number of findings and record rows in one file. */
 export const MOST_FINDINGS = 100_000;
@@ -17,8 +18,9 @@ export function checkFindings(
     report(['findings'], 'too-many-findings', { count: findings.length + rows.length, most: MOST_FINDINGS });
   checkUnits(file, report);
   checkGroups(file, report);
-  for (const finding of findings) checkFinding(file, finding, report);
-  for (const row of rows) checkSeen(file, row, report);
+  const once = onceEach(report);
+  for (const finding of findings) checkFinding(file, finding, once);
+  for (const row of rows) checkSeen(file, row, once);
   checkUnique(findings, ({ id }) => id, report);
   checkUnique(rows, ({ id, record, unit }) => id && `${record} ${unit ?? ''} ${id}`, report);
   file.overrides.forEach((override, index) => {
@@ -40,16 +42,18 @@ function checkGroups({ findings }: FindingsFile, report: Report): void {
     const path = ['findings', index];
     if (entry.rows && entry.record === undefined) report([...path, 'rows'], 'rows-without-record');
     if (entry.record !== undefined && !entry.rows) report([...path, 'record'], 'record-without-rows');
-    if (!entry.rows && !entry.findings) report(path, 'empty-group');
   });
 }
 
 function checkFinding(file: FindingsFile, written: Written<UnnamedFinding>, report: Report): void {
   const { item, path } = written;
-  if (item.criterion === undefined && item.fact === undefined) report(path, 'finding-without-subject');
+  const isEmpty = [item.criterion, item.fact, item.value, item.remark].every((part) => part === undefined);
+  if (isEmpty) report(path, isEntry(path) ? 'empty-group' : 'finding-without-subject');
+  else if (item.criterion === undefined && item.fact === undefined) report(path, 'finding-without-subject');
   if (item.criterion !== undefined && item.fact !== undefined)
     report([...path, 'fact'], 'finding-two-subjects', { criterion: item.criterion, fact: item.fact });
-  if (item.value === undefined && item.remark === undefined) report(path, 'finding-without-value');
+  if (!isEmpty && item.value === undefined && item.remark === undefined)
+    report(path, 'finding-without-value');
   if (item.value !== undefined && item.remark !== undefined)
     report([...path, 'remark'], 'finding-value-and-remark');
   if (item.value === 'not-applicable' && item.note === undefined)
@@ -59,14 +63,30 @@ function checkFinding(file: FindingsFile, written: Written<UnnamedFinding>, repo
 
 /** Where and when: a unit of this visit, and not after the date on which is judged. */
 function checkSeen(
-  { units, date }: FindingsFile,
+  file: FindingsFile,
   { item, path }: Written<{ readonly unit?: string; readonly date?: string }>,
   report: Report,
 ): void {
+  const { units, date } = file;
   if (item.unit !== undefined && !units.some(({ id }) => id === item.unit))
-    report([...path, 'unit'], 'unknown-unit', { name: item.unit, known: units.map(({ id }) => id) });
+    report(writtenAt(file, path, 'unit'), 'unknown-unit', {
+      name: item.unit,
+      known: units.map(({ id }) => id),
+    });
   if (item.date !== undefined && compareDates(item.date, date) > 0)
-    report([...path, 'date'], 'finding-after-date', { date: item.date, assessment: date });
+    report(writtenAt(file, path, 'date'), 'finding-after-date', { date: item.date, assessment: date });
+}
+
+/** An entry of the list itself, not something inside a group. */
+const isEntry = ([section, , inner]: Path) => section === 'findings' && inner === undefined;
+
+/** Where a key of a finding or row was written: with itself, or with the group that passed it down. */
+function writtenAt({ findings }: FindingsFile, path: Path, key: 'unit' | 'date'): Path {
+  const [, index, list, place] = path;
+  const group = findings[Number(index)];
+  if (list === undefined || !group || !isGroup(group)) return [...path, key];
+  const own = list === 'findings' ? group.findings?.[Number(place)]?.[key] : undefined;
+  return own === undefined ? ['findings', Number(index), key] : [...path, key];
 }
 
 function checkUnique<T>(

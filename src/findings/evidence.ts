@@ -5,8 +5,8 @@ import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
 import type { Fact } from '../framework/model.ts';
 import { closest } from '../source/suggest.ts';
 import type { Finding, Findings, RecordRow } from './model.ts';
-import type { Report } from './report.ts';
-import { type Expected, typedValue } from './value.ts';
+import { onceEach, type Report } from './report.ts';
+import { type Expected, type Typed, typedValue } from './value.ts';
 
 /** One finding that counts, with its value read. */
 export interface Observation {
@@ -58,8 +58,9 @@ export function evidenceFrom(
         : expectedOfCriterion(compiled, known, finding.criterion, path, report);
     if (expected && finding.value !== undefined) add(target, finding, expected, path, report);
   });
+  const once = onceEach(report);
   findings.rows.forEach((row, index) => {
-    const read = readRow(compiled, row, places.rows[index] ?? [], report);
+    const read = readRow(compiled, row, places.rows[index] ?? [], once);
     if (read) append(rows, row.record, read);
   });
   refuseCountedTwice(known, criteria, rows, findings, places, report);
@@ -101,8 +102,9 @@ function expectedOfFact(compiled: Compiled, id: string, path: Path, report: Repo
   const { facts } = compiled.framework;
   const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
   if (fact) return expectedOf(fact);
-  const at = path.at(-1) === id ? path : [...path, 'fact'];
-  report(at, 'fact-unknown', { name: id, suggestion: closest(id, Object.keys(facts)) ?? '' });
+  const args = { name: id, suggestion: closest(id, Object.keys(facts)) ?? '' };
+  if (path.at(-1) === id) report(path, 'fact-unknown', args, { part: 'key' });
+  else report([...path, 'fact'], 'fact-unknown', args);
   return undefined;
 }
 
@@ -122,7 +124,7 @@ function add(
   const isNotApplicable = criterion !== undefined && raw === 'not-applicable';
   const typed = isNotApplicable ? { value: raw } : typedValue(raw, expected);
   if ('code' in typed) {
-    report(at, typed.code, { id: criterion ?? fact, ...typed.args });
+    tell(report, at, criterion ?? fact, typed);
     return;
   }
   const observation = {
@@ -133,6 +135,15 @@ function add(
     fromIncidentRegister: origin !== undefined,
   };
   append(target, criterion ?? fact, observation);
+}
+
+function tell(
+  report: Report,
+  path: Path,
+  id: string,
+  { code, args, inside = [], part }: Exclude<Typed, { readonly value: Value }>,
+): void {
+  report([...path, ...inside], code, { id, ...args }, part && { part });
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -158,7 +169,7 @@ function readRow(compiled: Compiled, row: RecordRow, path: Path, report: Report)
       continue;
     }
     const typed = typedValue(raw, expectedOf(fact));
-    if ('code' in typed) report([...path, id], typed.code, { id, ...typed.args });
+    if ('code' in typed) tell(report, [...path, id], id, typed);
     else values.set(id, typed.value);
   }
   return { id: row.id, values, unit: row.unit, fromIncidentRegister: row.origin !== undefined };

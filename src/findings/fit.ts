@@ -50,6 +50,7 @@ function checkOverrides(compiled: Compiled, findings: Findings, report: Report):
     const target = criterion === undefined ? undefined : known.get(criterion);
     if (criterion !== undefined && !target)
       report([...path, 'criterion'], 'unknown-criterion', named(criterion, [...known.keys()]));
+    if (criterion !== undefined && !target) return;
     const words = [...(target?.binary ? ['met', 'not-met'] : levels), 'not-applicable'];
     if (!words.includes(value) && value !== 'not-tested')
       report([...path, 'value'], 'value-outside-options', {

@@ -23,7 +23,7 @@ export type UnnamedRow = Omit<RecordRow, 'id' | 'record'> & {
 export function findingsWritten(file: FindingsFile): Written<UnnamedFinding>[] {
   const short = (facts: Readonly<Record<string, RawValue>>, path: Path, unit?: string) =>
     Object.entries(facts).map(([fact, value]) => ({
-      item: { fact, value, ...(unit !== undefined && { unit }) },
+      item: inKeyOrder({ fact, value, unit }),
       path: [...path, fact],
     }));
   return [
@@ -34,10 +34,10 @@ export function findingsWritten(file: FindingsFile): Written<UnnamedFinding>[] {
 }
 
 function openGroup(entry: Entry, path: Path): Written<UnnamedFinding>[] {
-  if (!isGroup(entry)) return [{ item: compact(entry), path }];
+  if (!isGroup(entry)) return [{ item: inKeyOrder(entry), path }];
   const { findings = [], rows: _rows, record: _record, ...passedDown } = entry;
   return findings.map((finding, index) => ({
-    item: compact({ ...passedDown, ...finding }),
+    item: inKeyOrder({ ...passedDown, ...finding }),
     path: [...path, 'findings', index],
   }));
 }
@@ -57,6 +57,36 @@ export function rowsWritten(file: FindingsFile): Written<UnnamedRow>[] {
 /** Whether an entry holds others instead of being a finding itself. */
 export function isGroup(entry: Entry): entry is Group {
   return 'findings' in entry || 'rows' in entry || 'record' in entry;
+}
+
+const KEYS = [
+  'id',
+  'criterion',
+  'fact',
+  'value',
+  'remark',
+  'method',
+  'source',
+  'date',
+  'unit',
+  'note',
+  'origin',
+] as const;
+
+/** The same finding with its keys in one order, so that where a key was written (here or in the group) changes no byte. */
+function inKeyOrder(
+  finding: { readonly [K in keyof UnnamedFinding]?: UnnamedFinding[K] | undefined },
+): UnnamedFinding {
+  const entries = KEYS.map(
+    (key) => [key, key === 'value' ? sortedValue(finding.value) : finding[key]] as const,
+  );
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+/** A checklist or sample with its keys sorted; any other value as it is. */
+function sortedValue(value: RawValue | undefined): RawValue | undefined {
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The same object without the keys that are undefined. */

@@ -9,3 +9,14 @@ export type Report = (
   args?: Arguments,
   options?: { severity?: Severity; part?: 'key' | 'value' },
 ) => void;
+
+/** A report that takes down the same thing at the same place once, however many findings a group passes it down to. */
+export function onceEach(report: Report): Report {
+  const told = new Set<string>();
+  return (path, code, args, options) => {
+    const identity = JSON.stringify([path, code, args]);
+    if (told.has(identity)) return;
+    told.add(identity);
+    report(path, code, args, options);
+  };
+}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, id, version } from '../framework/schema.ts';
 
 /** The shape of a findings file. Values stay as written; what they mean depends on the framework (resolve.ts). */

@@ -1,13 +1,22 @@
 import { isPlainDate } from '../calendar/date.ts';
 import type { Value } from '../conditions/model.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Answer, JUDGEMENT } from '../framework/answer.ts';
+import { type Expected as Hinted, hintFor } from '../source/hints.ts';
 import { closest } from '../source/suggest.ts';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import type { Arguments } from '../wording/language.ts';
 import type { RawValue } from './model.ts';
 
-/** A value that fits, or why it does not. */
-export type Typed = { readonly value: Value } | { readonly code: DiagnosticCode; readonly args: Arguments };
+/** A value that fits, or why it does not; `inside` and `part` tell where in the value. */
+export type Typed = { readonly value: Value } | Misfit;
+
+interface Misfit {
+  readonly code: DiagnosticCode;
+  readonly args: Arguments;
+  readonly inside?: Path;
+  readonly part?: 'key';
+}
 
 /** What may be filled in: the declared answer, and the ids of the scale for a grade. */
 export interface Expected extends Answer {
@@ -28,12 +37,12 @@ export function typedValue(raw: RawValue, expected: Expected): Typed {
     case 'choices':
       return severalOf(raw, Object.keys(expected.options ?? {}));
     case 'boolean':
-      return typeof raw === 'boolean' ? { value: raw } : wrong('true, false', raw);
+      return typeof raw === 'boolean' ? { value: raw } : wrong('true / false', raw, 'boolean');
     case 'integer':
     case 'number':
       return numberIn(raw, expected);
     case 'date':
-      return typeof raw === 'string' && isPlainDate(raw) ? { value: raw } : wrong('2026-03-20', raw);
+      return typeof raw === 'string' && isPlainDate(raw) ? { value: raw } : wrong('2026-03-20', raw, 'date');
     case 'sample':
       return sampleOf(raw);
     case 'checklist':
@@ -43,14 +52,13 @@ export function typedValue(raw: RawValue, expected: Expected): Typed {
   }
 }
 
-const wrong = (expected: string, raw: RawValue): Typed => ({
-  code: 'value-of-other-type',
-  args: { expected, value: shown(raw) },
-});
+/** What a Dutch author writes and YAML reads as text (`ja`, `0,8`, `20-3-2026`) is told in its own words. */
+const wrong = (expected: string, raw: unknown, hinted?: Hinted): Misfit =>
+  (hinted && hintFor(raw, hinted)) ?? { code: 'value-of-other-type', args: { expected, value: shown(raw) } };
 
-const shown = (raw: RawValue): string => JSON.stringify(raw).slice(0, 60);
+const shown = (raw: unknown): string => JSON.stringify(raw).slice(0, 60);
 
-const outside = (raw: RawValue, known: readonly string[]): Typed => ({
+const outside = (raw: RawValue, known: readonly string[]): Misfit => ({
   code: 'value-outside-options',
   args: { value: shown(raw), known, suggestion: (typeof raw === 'string' && closest(raw, known)) || '' },
 });
@@ -60,13 +68,14 @@ function oneOf(raw: RawValue, known: readonly string[]): Typed {
 }
 
 function severalOf(raw: RawValue, known: readonly string[]): Typed {
-  if (!Array.isArray(raw)) return wrong('[…]', raw);
-  const odd = raw.find((item) => !known.includes(item));
-  return odd === undefined ? { value: [...new Set(raw)].sort() } : outside(odd, known);
+  if (!Array.isArray(raw)) return wrong(`[${known.slice(0, 2).join(', ')}]`, raw);
+  const odd = raw.findIndex((item) => !known.includes(item));
+  if (odd < 0) return { value: [...new Set(raw)].sort() };
+  return { ...outside(raw[odd], known), inside: [odd] };
 }
 
 function numberIn(raw: RawValue, { type, minimum = -Infinity, maximum = Infinity }: Expected): Typed {
-  if (typeof raw !== 'number') return wrong(type === 'integer' ? '12' : '12.5', raw);
+  if (typeof raw !== 'number') return wrong(type === 'integer' ? '12' : '12.5', raw, 'number');
   if (type === 'integer' && !Number.isInteger(raw)) return wrong('12', raw);
   if (raw < minimum || raw > maximum)
     return {
@@ -88,10 +97,10 @@ function sampleOf(raw: RawValue): Typed {
 }
 
 function checklistOf(raw: RawValue, items: readonly string[]): Typed {
-  if (typeof raw !== 'object' || Array.isArray(raw)) return wrong('{ onderdeel: true }', raw);
+  if (typeof raw !== 'object' || Array.isArray(raw)) return wrong(`{ ${items[0] ?? ''}: true }`, raw);
   const odd = Object.keys(raw).find((item) => !items.includes(item));
-  if (odd !== undefined) return outside(odd, items);
-  const notBoolean = Object.values(raw).find((value) => typeof value !== 'boolean');
-  if (notBoolean !== undefined) return wrong('true, false', raw);
+  if (odd !== undefined) return { ...outside(odd, items), inside: [odd], part: 'key' };
+  const [item, value] = Object.entries(raw).find(([, seen]) => typeof seen !== 'boolean') ?? [];
+  if (item !== undefined) return { ...wrong('true / false', value, 'boolean'), inside: [item] };
   return { value: { ...(raw as Record<string, boolean>) } };
 }

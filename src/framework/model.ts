@@ -1,10 +1,15 @@
 /** A framework as parse gives it: the file's own words with defaults filled in and the used parts of its libraries merged. */
 import type { z } from 'zod';
+import type { Condition } from '../conditions/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { frameworkSchema, librarySchema } from './schema.ts';
 
-/** Readonly all the way down. */
-export type DeepReadonly<T> = T extends (infer U)[]
+/** Readonly all the way down. Conditions are so already, and keep their name. */
+export type DeepReadonly<T> = [Condition] extends [T]
+  ? Condition | ReadonlyParts<Exclude<T, Condition>>
+  : ReadonlyParts<T>;
+
+type ReadonlyParts<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]
   : T extends object
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conditionSchema } from '../conditions/schema.ts';
 
 /** The shape of framework and library files; what the shape cannot say is checked in check.ts. */

@@ -24,18 +24,30 @@ export function besideMeasures(desk: Desk, explored: Explored): readonly Measure
     const open = explored.decisions.filter(
       (decision) => isAddedIn(decision, entry.id) && isOpenIn(desk, decision, entry),
     );
-    const norms = besideNorms(desk, explored, entry, open.length === explored.decisions.length);
-    if (open.length === 0 || (entry.needsPower && norms.length === 0)) return [];
-    const why = shared(open.map((decision) => reasonsFor(decision, entry.id)));
     const certain = explored.exact && open.length === explored.decisions.length;
+    const norms = besideNorms(desk, explored, entry, certain);
+    const perhaps = looseReasons(desk, entry.id);
+    if (open.length + perhaps.length === 0 || (entry.needsPower && norms.length === 0)) return [];
+    const why = open.length > 0 ? shared(open.map((decision) => reasonsFor(decision, entry.id))) : perhaps;
     return [measureOf(desk, { measure: entry.id, role: 'beside', certain, norms, why })];
   });
 }
 
-/** The measures beside the ladder that some decision adds, whether open or not, in the order of the policy. */
-export function addedMeasures({ terrain }: Desk, { decisions }: Explored): readonly MeasureEntry[] {
+/** The measures beside the ladder that something adds, open or not, in the order of the policy. */
+export function addedMeasures(desk: Desk, { decisions }: Explored): readonly MeasureEntry[] {
   const added = new Set(decisions.flatMap((decision) => additionsOf(decision).map(({ measure }) => measure)));
-  return terrain.compiled.policy.beside.filter(({ id }) => added.has(id));
+  return desk.terrain.compiled.policy.beside.filter(
+    ({ id }) => added.has(id) || looseReasons(desk, id).length > 0,
+  );
+}
+
+/** Rules that may add a measure, on facts that were not tried out because the ladder does not depend on them. */
+function looseReasons({ terrain }: Desk, measure: string): Reason[] {
+  return terrain.compiled.policy.rules.flatMap(({ name: rule, event: { params } }) =>
+    terrain.loose.has(rule) && params.measure === measure
+      ? [{ kind: 'rule' as const, rule, measure, because: params.because }]
+      : [],
+  );
 }
 
 /** The norms that were meant: those the rules speak of, else every breached norm; none for persons and prosecutors. */
@@ -46,11 +58,9 @@ export function meantNorms(
   certain: boolean,
 ): readonly Stood[] {
   if (measure.category === 'disciplinary' || measure.category === 'criminal') return [];
-  const rules = new Set(
-    explored.decisions.flatMap((decision) =>
-      additionsOf(decision).flatMap((added) => (added.measure === measure.id ? [added.rule] : [])),
-    ),
-  );
+  const rules = new Set<string | undefined>(looseReasons(desk, measure.id).map(({ rule }) => rule));
+  for (const decision of explored.decisions)
+    for (const added of additionsOf(decision)) if (added.measure === measure.id) rules.add(added.rule);
   const reached = [...rules].map((rule) => reachOf(desk, rule));
   const breached = certain ? certainlyBreached(desk) : maybeBreached(desk);
   const all = reached.some((norms) => norms === undefined);

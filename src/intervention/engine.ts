@@ -29,8 +29,7 @@ export interface CellParams {
 
 /** The constructor, loaded when a recommendation is made and not before. */
 export async function loadEngine(): Promise<typeof Engine> {
-  const { Engine } = await import('json-rules-engine');
-  return Engine;
+  return (await import('json-rules-engine')).Engine;
 }
 
 /** Runs plane and rules once. Throws Error when the Engine lost a rule, or judged one otherwise than conditions/ did. */

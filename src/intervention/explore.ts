@@ -6,8 +6,9 @@ import type { CompiledPolicy } from './compile-policy.ts';
 import { NONE } from './context-facts.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Fired, loadEngine, runEngine } from './engine.ts';
+import type { Situation } from './situations.ts';
 import { widest } from './superset.ts';
-import { type Sum, sumsOf, type Terrain, type World, worldOf } from './worlds.ts';
+import { type Sum, sumKey, sumsOf, type Terrain, type World, worldOf } from './worlds.ts';
 
 /** How often the Engine runs at most, unless the caller says otherwise. */
 export const MOST_RUNS = 256;
@@ -19,8 +20,8 @@ export interface Explored {
   readonly ladder: readonly number[];
   readonly exact: boolean;
   readonly runs: number;
-  /** The decision of a world; undefined beyond the cap. */
-  readonly decisionOf: (world: World) => Decision | undefined;
+  /** The weight of the ladder measure for a sum in a situation, per level of trust; undefined beyond the cap. */
+  readonly laddersOf: (sum: Sum, situation: Situation) => readonly (number | undefined)[];
 }
 
 /** Explores a terrain. */
@@ -40,7 +41,17 @@ export async function explore(terrain: Terrain, cap: number): Promise<Explored> 
   const exact = complete && decisions.length === worlds.length;
   const found = new Set(decisions.map(({ ladder }) => ladder));
   const weights = exact ? [...found] : [...new Set([...found, ...widest(terrain)])];
-  return { decisions, ladder: weights.sort((a, b) => a - b), exact, runs, decisionOf };
+  const ladders = new Map<Situation, Map<string, readonly (number | undefined)[]>>();
+  const laddersOf: Explored['laddersOf'] = (sum, situation) => {
+    const perSum = ladders.get(situation) ?? new Map<string, readonly (number | undefined)[]>();
+    ladders.set(situation, perSum);
+    const key = sumKey(sum);
+    const known =
+      perSum.get(key) ?? worldsAt(terrain, sum, situation).map((world) => decisionOf(world)?.ladder);
+    perSum.set(key, known);
+    return known;
+  };
+  return { decisions, ladder: weights.sort((a, b) => a - b), exact, runs, laddersOf };
 }
 
 /** Worlds that cannot be told apart are given once. */
@@ -48,7 +59,7 @@ function worldsOf(terrain: Terrain): { readonly worlds: readonly World[]; readon
   const worlds = new Map<string, World>();
   let complete = terrain.situations !== undefined && terrain.cases.every(({ exact }) => exact);
   for (const situation of terrain.situations ?? []) {
-    const sums = sumsOf(terrain, terrain.cases, situation);
+    const sums = sumsOf(terrain, situation, { key: 'all' });
     if (!sums) complete = false;
     for (const sum of sums ?? [])
       for (const world of worldsAt(terrain, sum, situation)) worlds.set(worldKey(world), world);
@@ -57,7 +68,7 @@ function worldsOf(terrain: Terrain): { readonly worlds: readonly World[]; readon
 }
 
 /** A sum in a situation, at every level of trust that is possible. */
-export function worldsAt(terrain: Terrain, sum: Sum, situation: World['situation']): World[] {
+function worldsAt(terrain: Terrain, sum: Sum, situation: Situation): World[] {
   return terrain.trust.map((trust) => worldOf(terrain, sum, situation, trust));
 }
 
@@ -76,9 +87,10 @@ async function runAll(
   return { fired, runs: fired.size };
 }
 
-function decisionIn({ compiled, bits }: Terrain, fired: readonly Fired[], world: World): Decision {
+function decisionIn({ compiled, bits, loose }: Terrain, events: readonly Fired[], world: World): Decision {
   const { risk, trust, opens, short } = world;
   const running = String(world.situation.get('running') ?? NONE);
+  const fired = events.filter(({ rule }) => !loose.has(rule));
   return decide(compiled.policy, bits, fired, { risk, trust, running, opens, short });
 }
 

@@ -3,6 +3,7 @@
  * and how it may have stood before. In: an assessment and the context. Out: one NormCase per norm that was judged.
  */
 import type { AssessedFramework, Assessment, NormResult, SourceRef } from '../assessment/model.ts';
+import type { Level } from '../framework/model.ts';
 import type { NormView } from './aggregates.ts';
 import { type ArticleChoice, articleChoices, breachedArticles } from './breach.ts';
 import { type CompiledPolicy, firstRow } from './compile-policy.ts';
@@ -55,11 +56,10 @@ export function viewOf(
   norm: NormResult,
   verdict: VerdictCase,
   history: History,
-  worst: number,
+  levels: readonly Level[],
 ): NormView | undefined {
   const { level, breached, articles, extents } = verdict;
-  const now = { breached, isBest: level === 0, isWorst: level === worst };
-  if (level !== undefined && !canPrecede(history, now)) return undefined;
+  if (level !== undefined && !canPrecede(history, level, levels)) return undefined;
   const persistent = breached && history.failedBefore;
   return {
     status: norm.status,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conditionSchema } from '../conditions/schema.ts';
 import { date, id, period } from '../framework/schema.ts';
 

@@ -1,8 +1,8 @@
 import { interventionQuestions } from '../wording/intervention.ts';
 import { fill, type Language } from '../wording/language.ts';
 import { trends } from './aggregates.ts';
+import type { Item } from './items.ts';
 import type { Question, TrustJudged } from './model.ts';
-import type { Item } from './questions.ts';
 import { measureVerdict } from './shares.ts';
 import type { Terrain } from './worlds.ts';
 

@@ -4,146 +4,113 @@
  * that runs, and the phase) sets are tried by size until one settles everything.
  */
 import type { Explored } from './explore.ts';
-import { worldsAt } from './explore.ts';
+import { type Item, unknownItems } from './items.ts';
 import type { NormCase } from './norm-cases.ts';
+import { groupBy, subsetsOf } from './sets.ts';
 import type { Situation } from './situations.ts';
 import { type Option, optionsIn, plus, sumKey, sumsOf, type Terrain } from './worlds.ts';
 
-/** Something that could be asked. */
-export interface Item {
-  readonly kind: 'fact' | 'norm' | 'history' | 'trust';
-  readonly id: string;
+/** How many outcomes are looked up in the search. */
+const MOST_STEPS = 150_000;
+
+/** What is asked, and whether it is certain that less would not do. */
+export interface Asked {
+  readonly items: readonly Item[];
+  readonly smallest: boolean;
 }
 
-/** How many sets are tried before all that may matter is asked. */
-const MOST_SETS = 400;
+/** Thrown inside the search when it takes too long. */
+const TOO_LONG = Symbol('too long');
 
-/** The smallest set; empty when one measure is left already. Beyond the cap of the exploration: everything unknown. */
-export function smallestQuestions(terrain: Terrain, explored: Explored): readonly Item[] {
-  if (explored.ladder.length <= 1) return [];
+interface Search {
+  readonly terrain: Terrain;
+  readonly explored: Explored;
+  steps: number;
+}
+
+/** The smallest set; empty when one measure is left already. Where the search takes too long: everything unknown. */
+export function smallestQuestions(terrain: Terrain, explored: Explored): Asked {
+  if (explored.ladder.length <= 1) return { items: [], smallest: true };
   const items = unknownItems(terrain);
-  if (!explored.exact) return items;
-  const needed = items.filter((item) => isNeeded(terrain, explored, item));
+  if (!explored.exact) return { items, smallest: false };
+  try {
+    return { items: searchFrom({ terrain, explored, steps: 0 }, items), smallest: true };
+  } catch (thrown) {
+    if (thrown !== TOO_LONG) throw thrown;
+    return { items, smallest: false };
+  }
+}
+
+function searchFrom(search: Search, items: readonly Item[]): readonly Item[] {
+  const needed = items.filter((item) => isNeeded(search, item));
   const others = items.filter((item) => !needed.includes(item));
-  let tried = 0;
   for (let size = 0; size <= others.length; size++)
     for (const more of subsetsOf(others, size)) {
-      if (settles(terrain, explored, [...needed, ...more]))
-        return items.filter((item) => needed.includes(item) || more.includes(item));
-      if (++tried >= MOST_SETS) return items;
+      const asked = items.filter((item) => needed.includes(item) || more.includes(item));
+      if (settles(search, asked)) return asked;
     }
   return items;
 }
 
-/** Everything unknown that the policy can see: facts, trust, verdicts, histories. */
-export function unknownItems(terrain: Terrain): readonly Item[] {
-  const situations = terrain.situations ?? [];
-  const facts = terrain.compiled.facts.filter(
-    ({ id }) => new Set(situations.map((situation) => situation.get(id))).size > 1,
-  );
-  const norms = terrain.cases.flatMap((norm) => {
-    const options = situations.flatMap((situation) => optionsIn(terrain, norm, situation));
-    const differ = (same: (option: Option) => unknown, other: (option: Option) => unknown) =>
-      [...groupBy(options, same).values()].some(
-        (group) => new Set(group.map(sumKey)).size > 1 && new Set(group.map(other)).size > 1,
-      );
-    const id = norm.norm.id;
-    return [
-      ...(differ(
-        ({ history }) => history,
-        ({ verdict }) => verdict,
-      )
-        ? [{ kind: 'norm' as const, id }]
-        : []),
-      ...(differ(
-        ({ verdict }) => verdict,
-        ({ history }) => history,
-      )
-        ? [{ kind: 'history' as const, id }]
-        : []),
-    ];
-  });
-  return [
-    ...facts.map(({ id }) => ({ kind: 'fact' as const, id })),
-    ...norms,
-    ...(terrain.trust.length > 1 ? [{ kind: 'trust' as const, id: 'trust' }] : []),
-  ];
+function look(search: Search, ...at: Parameters<Explored['laddersOf']>): readonly (number | undefined)[] {
+  search.steps += 1;
+  if (search.steps > MOST_STEPS) throw TOO_LONG;
+  return search.explored.laddersOf(...at);
 }
 
 /** Whether, all else equal, answers to this item alone give different measures. Facts are left to the search. */
-function isNeeded(terrain: Terrain, explored: Explored, item: Item): boolean {
-  const situations = terrain.situations ?? [];
+function isNeeded(search: Search, item: Item): boolean {
+  const situations = search.terrain.situations ?? [];
   if (item.kind === 'fact') return false;
   return situations.some((situation) =>
-    item.kind === 'trust'
-      ? trustMatters(terrain, explored, situation)
-      : normMatters(terrain, explored, situation, item),
+    item.kind === 'trust' ? trustMatters(search, situation) : normMatters(search, situation, item),
   );
 }
 
-function trustMatters(terrain: Terrain, explored: Explored, situation: Situation): boolean {
-  const sums = sumsOf(terrain, terrain.cases, situation) ?? [];
-  return sums.some((sum) => {
-    const measures = worldsAt(terrain, sum, situation).map((world) => explored.decisionOf(world)?.ladder);
-    return new Set(measures).size > 1;
-  });
+function trustMatters(search: Search, situation: Situation): boolean {
+  const sums = sumsOf(search.terrain, situation, { key: 'all' }) ?? [];
+  return sums.some((sum) => new Set(look(search, sum, situation)).size > 1);
 }
 
-function normMatters(terrain: Terrain, explored: Explored, situation: Situation, item: Item): boolean {
+function normMatters(search: Search, situation: Situation, item: Item): boolean {
+  const { terrain } = search;
   const own = terrain.cases.find(({ norm }) => norm.id === item.id) as NormCase;
-  const sums =
-    sumsOf(
-      terrain,
-      terrain.cases.filter((norm) => norm !== own),
-      situation,
-    ) ?? [];
+  const sums = sumsOf(terrain, situation, { without: own, key: `without ${item.id}` }) ?? [];
   const same = item.kind === 'norm' ? ({ history }: Option) => history : ({ verdict }: Option) => verdict;
-  const groups = [...groupBy(optionsIn(terrain, own, situation), same).values()].map((options) => [
-    ...new Map(options.map((option) => [sumKey(option), option])).values(),
-  ]);
+  const groups = [...groupBy(optionsIn(terrain, own, situation), same).values()]
+    .map((options) => [...new Map(options.map((option) => [sumKey(option), option])).values()])
+    .filter(({ length }) => length > 1);
   return sums.some((sum) =>
     groups.some((options) => {
-      const measures = options.map((option) =>
-        worldsAt(terrain, plus(terrain, sum, option), situation).map(
-          (world) => explored.decisionOf(world)?.ladder,
-        ),
-      );
+      const measures = options.map((option) => look(search, plus(terrain, sum, option), situation));
       return terrain.trust.some((_, index) => new Set(measures.map((each) => each[index])).size > 1);
     }),
   );
 }
 
 /** Whether every answer to these questions leaves one measure. */
-export function settles(terrain: Terrain, explored: Explored, asked: readonly Item[]): boolean {
+function settles(search: Search, asked: readonly Item[]): boolean {
+  const { terrain } = search;
   const has = (kind: Item['kind'], id: string) => asked.some((item) => item.kind === kind && item.id === id);
   const answering = ({ norm }: NormCase, { verdict, history }: Option) =>
     (has('norm', norm.id) ? `${norm.id}=${verdict};` : '') +
     (has('history', norm.id) ? `${norm.id}:${history};` : '');
+  const key = `asked ${asked.map(({ kind, id }) => `${kind} ${id}`).join()}`;
   const left = new Map<string, number | undefined>();
   for (const situation of terrain.situations ?? []) {
     const facts = asked.flatMap(({ kind, id }) => (kind === 'fact' ? [`${id}=${situation.get(id)}`] : []));
-    const sums = sumsOf(terrain, terrain.cases, situation, answering);
-    if (!sums) return false;
-    for (const sum of sums)
-      for (const world of worldsAt(terrain, sum, situation)) {
-        const answer = [...facts, sum.answer, has('trust', 'trust') ? world.trust : ''].join();
-        const measure = explored.decisionOf(world)?.ladder;
-        if (left.has(answer) && left.get(answer) !== measure) return false;
+    const sums = sumsOf(terrain, situation, { answering, key });
+    if (!sums) throw TOO_LONG;
+    for (const sum of sums) {
+      const before = [...facts, sum.answer].join();
+      const clashes = look(search, sum, situation).some((measure, index) => {
+        const answer = has('trust', 'trust') ? `${before} ${terrain.trust[index]}` : before;
+        const other = left.has(answer) ? left.get(answer) : measure;
         left.set(answer, measure);
-      }
+        return other !== measure;
+      });
+      if (clashes) return false;
+    }
   }
   return true;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => unknown): Map<unknown, T[]> {
-  const groups = new Map<unknown, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
-
-function* subsetsOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  if (size === 0) yield [];
-  else
-    for (const [index, first] of items.entries())
-      for (const rest of subsetsOf(items.slice(index + 1), size - 1)) yield [first, ...rest];
 }

@@ -4,8 +4,8 @@ import type { Condition, FactRef, Leaf } from '../conditions/model.ts';
 import { AGGREGATES, type NormView, shareIn } from './aggregates.ts';
 import { viewOf } from './norm-cases.ts';
 import type { PolicyFile } from './policy.ts';
-import { policyVocabulary } from './vocabulary.ts';
 import type { Stood } from './standing.ts';
+import { policyVocabulary } from './vocabulary.ts';
 import type { Terrain } from './worlds.ts';
 
 /** The ids of the norms that a condition counts; undefined when it counts none, and so speaks of the whole visit. */
@@ -43,18 +43,19 @@ function countedBy(
   how: 'always' | 'sometimes',
 ): readonly string[] {
   const names = terrain.compiled.levels.map(({ id }) => id);
+  const isCounted = (view: NormView) => refs.some((ref) => shareIn(ref, view, names) === 1);
   return stood
-    .filter((one) =>
-      viewsOf(terrain, one).some((view) => refs.some((ref) => shareIn(ref, view, names) === 1)),
-    )
+    .filter((one) => {
+      const views = viewsOf(terrain, one);
+      return how === 'always' ? views.every(isCounted) : views.some(isCounted);
+    })
     .map(({ norm }) => norm.id);
 }
 
 /** Every way a norm may be seen. */
 function viewsOf({ compiled }: Terrain, { norm, verdicts, histories }: Stood): NormView[] {
-  const worst = compiled.levels.length - 1;
   return verdicts.flatMap((verdict) =>
-    histories.flatMap((history) => viewOf(norm, verdict, history, worst) ?? []),
+    histories.flatMap((history) => viewOf(norm, verdict, history, compiled.levels) ?? []),
   );
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kinds } from '../findings/schema.ts';
 import { deadline, hearing, publication, remedy, sourceRef, text } from './recommendation-schema-parts.ts';
 
@@ -92,7 +92,13 @@ const measure = z
     units: list,
     organisation: z.boolean(),
     powers: z.array(
-      z.strictObject({ article: text, norms: list, basis: text, max: z.number().optional(), note: text.optional() }),
+      z.strictObject({
+        article: text,
+        norms: list,
+        basis: text,
+        max: z.number().optional(),
+        note: text.optional(),
+      }),
     ),
     authority: text.optional(),
     contents: z.array(z.strictObject({ id: text, text })),

@@ -73,6 +73,7 @@ function bareTerrain({ assessment, compiled, context, trust }: Input): Terrain {
     open: [],
     base: new Map(),
     settled: [],
+    loose: new Set(),
     values: [],
     risk: [],
     openings: [],

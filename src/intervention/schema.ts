@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conditionSchema } from '../conditions/schema.ts';
 import { date, frameworkSchema, id, period, version } from '../framework/schema.ts';
 import {

@@ -24,6 +24,8 @@ export interface Space {
   readonly base: ReadonlyMap<number, Value>;
   /** Per rule what three-valued logic says already. */
   readonly settled: readonly Truth[];
+  /** Rules that only add something, and that are left unknown because the ladder does not depend on them. */
+  readonly loose: ReadonlySet<string>;
   /** Every fact by slot, unknown where it is not settled. */
   readonly values: readonly (Value | undefined)[];
   /** Risk levels that may come out. */
@@ -50,11 +52,10 @@ export function spaceOf(given: Given): Space {
   values[compiled.slots.plain('risk')] = risk.length === 1 ? risk[0] : undefined;
   values[compiled.slots.plain('trust')] = trust.length === 1 ? trust[0] : undefined;
   const settled = compiled.rules.map(({ condition }) => condition.test(values));
-  const unknown = compiled.rules.flatMap(({ condition }, index) =>
-    settled[index] === undefined ? [condition] : [],
-  );
-  if (risk.length > 1) unknown.push(...compiled.risk.flatMap(({ when }) => when ?? []));
-  const slots = new Set([...unknown, ...openWhens(given)].flatMap((condition) => condition.slots));
+  const unknown = compiled.rules.filter((_, index) => settled[index] === undefined);
+  const weighty = unknown.filter(({ entry }) => entry.event.type !== 'add').map(({ condition }) => condition);
+  if (risk.length > 1) weighty.push(...compiled.risk.flatMap(({ when }) => when ?? []));
+  const slots = new Set([...weighty, ...openWhens(given)].flatMap((condition) => condition.slots));
   const open = [...ranges]
     .filter(([slot, [low, high]]) => low < high && slots.has(slot))
     .map(([slot]) => slot);
@@ -63,7 +64,28 @@ export function spaceOf(given: Given): Space {
   const relevant = relevantFacts(compiled, contextOnly(compiled, asked), known);
   const base = new Map([...ranges].map(([slot, [low]]) => [slot, valueAt(compiled, slot, low)] as const));
   const situations = situationsOf(compiled, known, kind, relevant);
-  return { compiled, cases, situations, trust, open, base, settled, values, risk };
+  const isBound = (slot: number) =>
+    values[slot] !== undefined || open.includes(slot) || relevant.has(compiled.slots.facts.get(slot) ?? '');
+  const loose = unknown.flatMap(({ entry, condition }) => {
+    const isJudged = condition.slots.every((slot) => isBound(slot) || isJudgedFact(compiled, slot));
+    return entry.event.type === 'add' && !isJudged ? [entry.name] : [];
+  });
+  return {
+    compiled,
+    cases,
+    situations,
+    trust,
+    open,
+    base,
+    settled,
+    loose: new Set(loose),
+    values,
+    risk,
+  };
+}
+
+function isJudgedFact({ slots }: CompiledPolicy, slot: number): boolean {
+  return ['risk', 'trust'].includes(slots.facts.get(slot) ?? '');
 }
 
 /** The value of an aggregate slot from its count: `breached` is a yes or no. */
@@ -81,7 +103,7 @@ function aggregateRanges({ compiled, cases, known }: Given): Map<number, readonl
     verdicts.flatMap((verdict) =>
       isFirst
         .flatMap((first) => histories(first))
-        .flatMap((history) => viewOf(norm, verdict, history, names.length - 1) ?? []),
+        .flatMap((history) => viewOf(norm, verdict, history, levels) ?? []),
     ),
   );
   const ranges = new Map<number, readonly [number, number]>();

@@ -21,11 +21,10 @@ export interface Stood {
 /** How a judged norm stands. */
 export function standingOf(terrain: Terrain, normCase: NormCase): Stood {
   const { norm, verdicts, histories } = normCase;
-  const worst = terrain.compiled.levels.length - 1;
   const phases = new Set(terrain.situations?.map((situation) => situation.get('phase')) ?? ['follow-up']);
   const possible = [...phases].flatMap((phase) => histories(phase === 'first-visit'));
   const fitting = verdicts.filter((verdict) =>
-    possible.some((history) => viewOf(norm, verdict, history, worst)),
+    possible.some((history) => viewOf(norm, verdict, history, terrain.compiled.levels)),
   );
   return { norm, case: normCase, standing: standingFrom(fitting), verdicts: fitting, histories: possible };
 }

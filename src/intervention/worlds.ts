@@ -63,7 +63,7 @@ export function optionsIn(
   const possible = histories(situation.get('phase') === 'first-visit');
   return verdicts.flatMap((verdict, index) =>
     possible.flatMap((history) => {
-      const view = viewOf(norm, verdict, history, names.length - 1);
+      const view = viewOf(norm, verdict, history, compiled.levels);
       if (!view) return [];
       return [
         {
@@ -117,8 +117,46 @@ export interface AnsweredSum extends Sum {
 /** What an option answers to the questions that were asked; '' when none was. */
 export type Answering = (norm: NormCase, option: Option) => string;
 
+/** Sums per terrain, by what of the situation and of the question matters to them. */
+const remembered = new WeakMap<Terrain, Map<string, readonly AnsweredSum[] | undefined>>();
+
 /** Every sum that the norms can make together in a situation, per answer; undefined when there are too many. */
 export function sumsOf(
+  terrain: Terrain,
+  situation: Situation,
+  which: { readonly without?: NormCase; readonly answering?: Answering; readonly key: string },
+): readonly AnsweredSum[] | undefined {
+  const memo = remembered.get(terrain) ?? new Map<string, readonly AnsweredSum[] | undefined>();
+  remembered.set(terrain, memo);
+  const key = `${which.key} ${outlook(terrain, situation)}`;
+  if (memo.has(key)) return memo.get(key);
+  const cases = terrain.cases.filter((norm) => norm !== which.without);
+  const sums = freshSums(terrain, cases, situation, which.answering);
+  memo.set(key, sums);
+  return sums;
+}
+
+const outlooks = new WeakMap<Terrain, Map<Situation, string>>();
+
+/** What of a situation matters to the options of norms: whether it is a first visit, and which powers are open. */
+function outlook(terrain: Terrain, situation: Situation): string {
+  const memo = outlooks.get(terrain) ?? new Map<Situation, string>();
+  outlooks.set(terrain, memo);
+  const known = memo.get(situation);
+  if (known !== undefined) return known;
+  const open = terrain.openings.map((opening) => (isMetIn(terrain.compiled, opening, situation) ? '1' : '0'));
+  const made = `${situation.get('phase') === 'first-visit'} ${open.join('')}`;
+  memo.set(situation, made);
+  return made;
+}
+
+/** One situation for each way in which situations matter to the options of norms. */
+export function differentSituations(terrain: Terrain): readonly Situation[] {
+  const situations = terrain.situations ?? [];
+  return [...new Map(situations.map((situation) => [outlook(terrain, situation), situation])).values()];
+}
+
+function freshSums(
   terrain: Terrain,
   cases: readonly NormCase[],
   situation: Situation,

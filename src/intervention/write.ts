@@ -20,7 +20,7 @@ import type {
 } from './model.ts';
 import { conflictsIn, leftOutNorms, powerWarnings, runningMeasure, scopeNotes, warning } from './notes.ts';
 import { questionOf } from './question-text.ts';
-import type { Item } from './questions.ts';
+import type { Asked } from './questions.ts';
 import { normsBehind } from './reach.ts';
 import { judgedInView, type Stood, standingOf, unjudgedInView } from './standing.ts';
 import type { Terrain } from './worlds.ts';
@@ -40,11 +40,13 @@ export function writeRecommendation(
   input: Input,
   terrain: Terrain,
   explored: Explored,
-  questions: readonly Item[],
+  asked: Asked,
 ): Recommendation {
   const { policy } = terrain.compiled;
   const desk = deskOf(input, terrain);
   const running = runningMeasure(policy, explored);
+  const notSmallest =
+    asked.smallest || !explored.exact ? [] : [warning('questions-not-smallest', ['questions'], {})];
   const notExact = explored.exact
     ? []
     : [warning('recommendation-not-exact', ['range'], { runs: explored.runs })];
@@ -67,10 +69,10 @@ export function writeRecommendation(
       exact: explored.exact,
       runs: explored.runs,
     },
-    questions: questions.map((item) => questionOf(terrain, input.trust, item)),
+    questions: asked.items.map((item) => questionOf(terrain, input.trust, item)),
     conflicts: conflictsIn(policy, explored),
     encouragedOnly: isEncouragedOnly(desk.stood),
-    diagnostics: [...powerWarnings(desk), ...notExact],
+    diagnostics: [...powerWarnings(desk), ...notExact, ...notSmallest],
   };
 }
 

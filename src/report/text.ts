@@ -66,15 +66,11 @@ function section(title: string, list: readonly string[], page: Page): readonly s
   return list.length === 0 ? [] : [...heading(title, page), ...bullets(list, 2, page)];
 }
 
-function legendLines({ legend, themes }: ReportView, page: Page): readonly string[] {
-  const { say } = page.lexicon;
+function legendLines({ legend, legendNote }: ReportView, page: Page): readonly string[] {
+  const label = `${page.lexicon.say('legend')}  `;
   const marks = legend.map(({ mark, word }) => tied(`${mark} ${word}`)).join('  ');
-  const hasEncouraged = themes.some((theme) => theme.norms.some((norm) => norm.encouraged));
-  return [
-    '',
-    ...hanging(`${say('legend')}  `, marks, page.width),
-    ...(hasEncouraged ? hanging('        ', say('encouragedLegend'), page.width) : []),
-  ];
+  const note = legendNote === '' ? [] : hanging(' '.repeat(label.length), legendNote, page.width);
+  return ['', ...hanging(label, marks, page.width), ...note];
 }
 
 function evidenceLine({

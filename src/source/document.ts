@@ -13,11 +13,13 @@ import {
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import type { Arguments } from '../wording/language.ts';
 import type { Place } from './lines.ts';
+import { inFileOrder } from './order.ts';
 import { readPlain } from './plain.ts';
 import { diagnosticOf, type Reading, reportInto } from './report.ts';
 import { readText } from './text.ts';
 
 export type { Place } from './lines.ts';
+export { inFileOrder } from './order.ts';
 
 /** What was read, as plain data with places. */
 export interface SourceDocument {
@@ -69,15 +71,4 @@ export function diagnosticAt(
   { severity = 'error', part = 'value' }: { severity?: Severity; part?: 'key' | 'value' } = {},
 ): Diagnostic {
   return diagnosticOf(code, path, document.placeOf(path, part), args, severity, document.file);
-}
-
-/** Diagnostics in file order: by line, then column; files in the order in which they first occur; otherwise as they came. */
-export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const files = new Map<string | undefined, number>();
-  for (const { file } of diagnostics) if (!files.has(file)) files.set(file, files.size);
-  const rank = ({ file }: Diagnostic) => files.get(file) ?? 0;
-  return [...diagnostics].sort(
-    (a, b) =>
-      rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.line ? (a.column ?? 0) - (b.column ?? 0) : 0),
-  );
 }

@@ -4,7 +4,8 @@ import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import type { Arguments } from '../wording/language.ts';
 import { isCode } from './codes.ts';
 import { hintFor } from './hints.ts';
-import { formatOf, knownKeys, metaOf } from './schema-walk.ts';
+import { MAX_DIAGNOSTICS } from './limits.ts';
+import { formatOf, knownKeys, metaOf, valueAt } from './schema-walk.ts';
 import { closest } from './suggest.ts';
 import { mismatch, unknownValue } from './values.ts';
 import { shown } from './visible.ts';
@@ -30,7 +31,7 @@ export interface Subject {
 /** One zod issue (not a union, see unions.ts) in words of our own. */
 export function findingsOf(issue: $ZodIssue, subject: Subject): readonly Finding[] {
   const { path, value } = subject;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, subject));
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, subject);
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
     const key = String(path.at(-1));
     const inner = issue.issues.flatMap((one) => findingsOf(one, { ...subject, value: key, written: key }));
@@ -53,14 +54,15 @@ function ownWords(issue: $ZodIssue, { schema, value }: Subject): Words | undefin
   return { code, args: { value: shown(value), ...(params?.args as Arguments | undefined) }, ...part };
 }
 
-function unknownKey(key: string, { path, value, schema }: Subject): Finding {
+function unknownKeys(keys: readonly string[], { path, value, schema }: Subject): readonly Finding[] {
   const known = knownKeys(schema, value);
-  const present = new Set(Object.keys(value ?? {}));
-  const free = known.filter((name) => !present.has(name));
-  const suggestion = closest(key, free) ?? closest(key, known);
-  const place = { path: [...path, key], part: 'key' as const };
-  if (suggestion) return { ...place, code: 'misspelled-key', args: { key: shown(key), suggestion } };
-  return { ...place, code: 'unknown-key', args: { key: shown(key), options: known } };
+  const free = known.filter((name) => valueAt(value, [name]) === undefined);
+  return keys.slice(0, MAX_DIAGNOSTICS + 1).map((key) => {
+    const suggestion = closest(key, free) ?? closest(key, known);
+    const place = { path: [...path, key], part: 'key' as const };
+    if (suggestion) return { ...place, code: 'misspelled-key', args: { key: shown(key), suggestion } };
+    return { ...place, code: 'unknown-key', args: { key: shown(key), options: known } };
+  });
 }
 
 function wordsFor(issue: $ZodIssue, subject: Subject): Words {

@@ -7,6 +7,15 @@ export const MAX_DEPTH = 64;
 /** How many values a plain object may hold; shared branches count each time they are met. */
 export const MAX_VALUES = 2_000_000;
 
+/**
+ * How many signs and words a text may hold: each dash, bracket, comma, colon, line end, stretch of spaces and scalar is one.
+ * Time goes by these, not by bytes. The files this package ships hold one per three to six characters, so that 2 MB passes.
+ */
+export const MAX_LEXEMES = 800_000;
+
+/** How many diagnostics of one severity are given: whoever mends a hundred sees the next hundred. */
+export const MAX_DIAGNOSTICS = 100;
+
 /** Tells whether a text is larger than {@link MAX_BYTES}; encodes it only where the answer depends on it. */
 export function isTooLarge(text: string): boolean {
   if (text.length > MAX_BYTES) return true;

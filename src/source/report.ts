@@ -1,6 +1,7 @@
 import type { Diagnostic, Path, Severity } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import type { Arguments } from '../wording/language.ts';
+import { MAX_DIAGNOSTICS } from './limits.ts';
 import type { Lines, Place } from './lines.ts';
 
 /** Notes one thing that is wrong; the path is copied. */
@@ -53,9 +54,14 @@ export function diagnosticOf(
   };
 }
 
-/** A report that adds what it is told to a list. */
+/**
+ * A report that adds what it is told to a list, up to one more of each severity than is given in the end
+ * (see order.ts): hostile input holds a mistake per character.
+ */
 export function reportInto(found: Diagnostic[], file: string | undefined): Report {
+  const told = { error: 0, warning: 0, info: 0 };
   return (code, path, place, args = {}, severity = 'error') => {
-    found.push(diagnosticOf(code, path, place, args, severity, file));
+    if (told[severity]++ <= MAX_DIAGNOSTICS)
+      found.push(diagnosticOf(code, path, place, args, severity, file));
   };
 }

@@ -3,9 +3,13 @@ import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 import type { Diagnostic, Path, Result } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, inFileOrder, type SourceDocument } from './document.ts';
 import { type Finding, findingsOf } from './issues.ts';
+import { MAX_DIAGNOSTICS } from './limits.ts';
 import { schemaAt, valueAt } from './schema-walk.ts';
 import { type Alternatives, type Located, pathOf, settle } from './unions.ts';
 import { noneOf } from './values.ts';
+
+/** Several issues may come down to one diagnostic, and of those a hundred are given. */
+const MOST_ISSUES = 5 * MAX_DIAGNOSTICS;
 
 /**
  * Puts a document through a zod schema. Every issue becomes a diagnostic with its place, all at once.
@@ -17,7 +21,8 @@ import { noneOf } from './values.ts';
 export function readShape<T>(schema: z.ZodType<T>, document: SourceDocument): Result<T> {
   const parsed = schema.safeParse(document.value);
   if (parsed.success) return { ok: true, value: parsed.data, warnings: [] };
-  const settled = settle(parsed.error.issues, schema, [], document.value);
+  const issues = parsed.error.issues.slice(0, MOST_ISSUES);
+  const settled = settle(issues, schema, [], document.value);
   const findings = settled.flatMap((one) => findingsAt(one, document));
   return { ok: false, diagnostics: inFileOrder(withoutRepeats(findings, document)) };
 }

@@ -1,6 +1,7 @@
-import { Composer, type Document, isScalar, type Node } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isTooLarge, MAX_DEPTH } from './limits.ts';
+import { compose } from './compose.ts';
+import { isTooLarge, MAX_DEPTH, MAX_LEXEMES } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { readNodes } from './nodes.ts';
 import { placesIn } from './places.ts';
@@ -10,15 +11,6 @@ import { readTokens, type TokenStream } from './tokens.ts';
 import { firstControl } from './visible.ts';
 
 const START = { line: 1, column: 1, length: 0 };
-
-// YAML 1.2 without merge keys. Duplicate keys are found in nodes.ts: yaml's own check takes quadratic time.
-const OPTIONS = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  uniqueKeys: false,
-  logLevel: 'silent',
-} as const;
 
 /** Reads one YAML or JSON text; every mistake goes to the report. */
 export function readText(input: string, report: Report): Reading {
@@ -65,20 +57,13 @@ function hasOnlyText({ text, lines, report }: Source): boolean {
 }
 
 function isPlainStream(stream: TokenStream, { lines, report }: Source): boolean {
-  const { tooDeepAt, secondDocumentAt, directiveAt } = stream;
-  if (tooDeepAt !== undefined)
-    report('too-deep', [], lines.place(tooDeepAt, tooDeepAt), { limit: MAX_DEPTH });
-  if (secondDocumentAt !== undefined) {
-    report('several-documents', [], lines.place(secondDocumentAt, secondDocumentAt + 3));
-  }
-  if (directiveAt !== undefined) report('yaml-directive', [], lines.place(directiveAt, directiveAt + 1));
-  return tooDeepAt === undefined && directiveAt === undefined;
-}
-
-function compose({ tokens }: TokenStream, text: string): Document.Parsed {
-  const [document] = new Composer(OPTIONS).compose(tokens, true, text.length);
-  if (!document) throw new Error('The composer gave no document.');
-  return document as Document.Parsed;
+  const { tooDeepAt, tooDenseAt, secondDocumentAt, directiveAt } = stream;
+  const placeAt = (offset: number, length: number) => lines.place(offset, offset + length);
+  if (tooDeepAt !== undefined) report('too-deep', [], placeAt(tooDeepAt, 0), { limit: MAX_DEPTH });
+  if (tooDenseAt !== undefined) report('too-dense', [], placeAt(tooDenseAt, 0), { limit: MAX_LEXEMES });
+  if (secondDocumentAt !== undefined) report('several-documents', [], placeAt(secondDocumentAt, 3));
+  if (directiveAt !== undefined) report('yaml-directive', [], placeAt(directiveAt, 1));
+  return tooDeepAt === undefined && tooDenseAt === undefined && directiveAt === undefined;
 }
 
 /** After a syntax error much of the tree is guesswork: only what is wrong however the error is mended is reported. */

@@ -47,6 +47,10 @@ export const draftTexts = {
     nl: 'Een zwaardere maatregel, {heavier.title}, is niet nodig. {reasons}',
     en: 'A heavier measure, {heavier.title}, is not needed. {reasons}',
   },
+  notHeavierBarred: {
+    nl: 'Een zwaardere maatregel, {heavier.title}, is niet mogelijk. {reasons}',
+    en: 'A heavier measure, {heavier.title}, is not open. {reasons}',
+  },
   contents: { nl: 'De maatregel houdt in: {contents}', en: 'The measure contains: {contents}' },
   deadline: {
     nl: 'Dit moet gereed zijn op {deadline.date}: {deadline.period} na {deadline.from}.',

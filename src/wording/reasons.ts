@@ -11,8 +11,8 @@ export const reasonTexts = {
   },
   // The same cell seen from a measure beside the ladder, and from a lighter measure.
   cellAdds: {
-    nl: 'Bij risico {risk} en vertrouwen {trust} hoort {measure} erbij.',
-    en: 'At risk {risk} and trust {trust} this comes with it: {measure}.',
+    nl: 'Dat hoort bij risico {risk} en vertrouwen {trust}.',
+    en: 'That belongs to risk {risk} and trust {trust}.',
   },
   cellTooLight: {
     nl: 'Bij risico {risk} en vertrouwen {trust} is dat te licht.',
@@ -33,9 +33,13 @@ export const reasonTexts = {
     nl: 'Geen overtreden artikel opent deze maatregel.',
     en: 'No breached article opens this measure.',
   },
+  noPowerHere: {
+    nl: 'Wat daar staat opent deze maatregel niet; de andere overtreden artikelen wel.',
+    en: 'What it says does not open this measure; the other breached articles do.',
+  },
   after: {
-    nl: 'Dat kan pas als {measure} is opgelegd en niet is opgevolgd.',
-    en: 'That is open only after {measure} was imposed and not followed.',
+    nl: 'Dat kan pas als een eerdere maatregel ({measure}) niet is opgevolgd.',
+    en: 'That is open only when an earlier measure ({measure}) was not followed.',
   },
   unmet: {
     nl: 'De bevoegdheid bestaat alleen onder een voorwaarde, en die is niet vervuld.',

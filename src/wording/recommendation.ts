@@ -9,6 +9,7 @@ export const recommendationTexts = {
   besideHeading: { nl: 'Daarnaast', en: 'Beside it' },
   draft: { nl: 'Concept-advies', en: 'Draft advice' },
   noMeasure: { nl: 'Geen maatregel', en: 'No measure' },
+  withProviso: { nl: '{title} ({proviso})', en: '{title} ({proviso})' },
   uncertain: {
     nl: 'alleen bij een deel van wat nog mogelijk is',
     en: 'only in part of what is still possible',
@@ -17,6 +18,7 @@ export const recommendationTexts = {
   inShort: { nl: '{title}{norms}{deadline}', en: '{title}{norms}{deadline}' },
   inShortNorms: { nl: ' voor {norms}', en: ' for {norms}' },
   inShortDeadline: { nl: ', gereed op {date}', en: ', due on {date}' },
+  inShortDeadlines: { nl: ', eerste termijn {date}', en: ', first term {date}' },
 
   // labels of entries
   norms: { nl: 'Normen', en: 'Norms' },
@@ -86,9 +88,10 @@ export const recommendationTexts = {
     nl: '{title} bij {norm} (misschien): {reasons}',
     en: '{title} for {norm} (perhaps): {reasons}',
   },
+  barredPart: { nl: '{norm} ({articles})', en: '{norm} ({articles})' },
   barredBelow: { nl: 'Wel mogelijk is {title}.', en: 'Open is {title}.' },
   levelLine: { nl: '{level}. {because}', en: '{level}. {because}' },
-  rowReason: { nl: '{because} ({norms})', en: '{because} ({norms})' },
+  rowReason: { nl: '{because} ({norms}).', en: '{because} ({norms}).' },
   trustSet: {
     nl: '{level}, vastgesteld door {by}: {motivation}',
     en: '{level}, established by {by}: {motivation}',

@@ -13,8 +13,8 @@ export const reportTexts = {
   },
   legend: { nl: 'Tekens', en: 'Marks' },
   encouragedLegend: {
-    nl: 'van belang: weegt niet mee in het thema, hoogstens advies',
-    en: 'encouraged: does not weigh in the theme, advice at most',
+    nl: 'van belang: wordt beoordeeld maar weegt niet mee, hoogstens advies',
+    en: 'encouraged: judged but does not weigh, advice at most',
   },
 
   // summary
@@ -71,6 +71,7 @@ export const reportTexts = {
   notTestedAt: { nl: '○ niet getoetst op {units}', en: '○ not tested at {units}' },
   answerFrom: { nl: '{value} volgens {sources}', en: '{value} according to {sources}' },
   recordLine: { nl: '{id} {result}: {because}', en: '{id} {result}: {because}' },
+  doesNotWeigh: { nl: '{line} (van belang, weegt niet mee)', en: '{line} (encouraged, does not weigh)' },
   failingLine: { nl: '{subject}: {word}', en: '{subject}: {word}' },
   failingAnswer: { nl: '{subject}: {word}, {answer}', en: '{subject}: {word}, {answer}' },
   titled: { nl: '{id} {title}', en: '{id} {title}' },
@@ -129,7 +130,6 @@ export const reportTexts = {
   from: { nl: 'Bron', en: 'Source' },
   on: { nl: 'Datum', en: 'Date' },
   unit: { nl: 'Locatie', en: 'Unit' },
-  record: { nl: 'dossier ({record})', en: 'record ({record})' },
   incidentRegister: { nl: 'incidentenregister', en: 'incident register' },
   accountability: { nl: 'Verantwoording', en: 'Accountability' },
   advice: { nl: 'Dit is een advies. Een mens besluit.', en: 'This is advice. A human decides.' },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { transform } from 'esbuild';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as core from '../../src/index.ts';
 import * as node from '../../src/node.ts';
@@ -24,9 +24,11 @@ const sources = readdirSync(new URL('src', root), { recursive: true, encoding: '
   .map((file) => read(`src/${file}`));
 
 const examples: Example[] = sources.flatMap((text) =>
-  [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)@example\n((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?function (\w+)/g)].map(
-    ([, , code = '', name = '']) => ({ name, code: code.replace(/^ \* ?/gm, '').trim() }),
-  ),
+  [
+    ...text.matchAll(
+      /\/\*\*((?:(?!\*\/)[\s\S])*?)@example\n((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?function (\w+)/g,
+    ),
+  ].map(([, , code = '', name = '']) => ({ name, code: code.replace(/^ \* ?/gm, '').trim() })),
 );
 
 const library = given(core.parseLibrary(read('frameworks/shared/zorg.yaml')));
@@ -53,7 +55,16 @@ async function surroundings(name: string): Promise<Record<string, unknown>> {
   };
   const { Engine } = await import('json-rules-engine');
   const earlier = { ...framework, valid: { from: '2024-01-01', until: '2025-12-31' } };
-  const own = { text: texts[name] ?? '', library, framework, findings, assessment, policy, recommendation, Engine };
+  const own = {
+    text: texts[name] ?? '',
+    library,
+    framework,
+    findings,
+    assessment,
+    policy,
+    recommendation,
+    Engine,
+  };
   return { ...doors, ...own, oud: earlier, nieuw: framework };
 }
 
@@ -62,14 +73,19 @@ describe('the examples in the doc comments', () => {
     expect(examples.map((example) => example.name)).toContain(name);
   });
 
-  test.each(examples.filter(({ name }) => functions.includes(name)))('$name: runs', async ({ name, code }) => {
-    const names = await surroundings(name);
-    const { code: script } = await transform(`async () => {\n${code}\n}`, { loader: 'ts' });
-    const printed: string[] = [];
-    const print = (...values: unknown[]) => void printed.push(values.map(String).join(' '));
-    const outside = { ...names, console: { log: print, error: print } };
-    const body = `return (${script.trim().replace(/;$/, '')})()`;
-    await new Function(...Object.keys(outside), body)(...Object.values(outside));
-    for (const [, said = ''] of code.matchAll(/console\.log\(.*\);? \/\/ (.+)$/gm)) expect(printed).toContain(said);
-  });
+  test.each(examples.filter(({ name }) => functions.includes(name)))(
+    '$name: runs',
+    async ({ name, code }) => {
+      const names = await surroundings(name);
+      const target = ts.ScriptTarget.ES2022;
+      const script = ts.transpile(`async () => {\n${code}\n}`, { target });
+      const printed: string[] = [];
+      const print = (...values: unknown[]) => void printed.push(values.map(String).join(' '));
+      const outside = { ...names, console: { log: print, error: print } };
+      const body = `return (${script.trim().replace(/;$/, '')})()`;
+      await new Function(...Object.keys(outside), body)(...Object.values(outside));
+      for (const [, said = ''] of code.matchAll(/console\.log\(.*\);? \/\/ (.+)$/gm))
+        expect(printed).toContain(said);
+    },
+  );
 });

@@ -39,7 +39,7 @@ describe('assess', () => {
   test('markdown, in English', async () => {
     const { code, stdout } = await run(['assess', visit, '--format', 'markdown', '--lang', 'en']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^# Assessment of/m);
+    expect(stdout).toMatch(/^- \*\*Counts:\*\*/m);
   });
 
   test('full detail says more than the summary', async () => {

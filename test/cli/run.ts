@@ -2,7 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+
+// Whole runs on shipped files: seconds on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What one run of the command line gave. */
 export interface Run {

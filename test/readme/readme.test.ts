@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { transform } from 'esbuild';
+import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -11,7 +11,9 @@ import { parse } from 'yaml';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
 const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text.trim());
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) =>
+    text.trim(),
+  );
 const run = promisify(execFile);
 const folder = `${root}test/tmp/readme`;
 
@@ -36,16 +38,23 @@ describe('the README', () => {
     expect(ELSEWHERE.filter((command) => !commands.includes(command))).toEqual([]);
   });
 
-  test.each(blocks('ts').map((code, index) => [index + 1, code] as const))('snippet %i', async (index, code) => {
-    mkdirSync(folder, { recursive: true });
-    const file = `${folder}/snippet-${index}.mjs`;
-    writeFileSync(file, (await transform(code, { loader: 'ts', format: 'esm' })).code);
-    const { stdout } = await run(process.execPath, [file], { cwd: root });
-    expect(stdout.length).toBeGreaterThan(20);
-  });
+  test.each(blocks('ts').map((code, index) => [index + 1, code] as const))(
+    'snippet %i',
+    async (index, code) => {
+      mkdirSync(folder, { recursive: true });
+      const file = `${folder}/snippet-${index}.mjs`;
+      const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+      writeFileSync(file, ts.transpile(code, options));
+      const { stdout } = await run(process.execPath, [file], { cwd: root });
+      expect(stdout.length).toBeGreaterThan(20);
+    },
+  );
 
   test('shows a norm that stands in the shipped framework, in short', () => {
-    const [shown] = parse(blocks('yaml')[0] ?? '') as { id: string; criteria: { id: string; each: object }[] }[];
+    const [shown] = parse(blocks('yaml')[0] ?? '') as {
+      id: string;
+      criteria: { id: string; each: object }[];
+    }[];
     const shipped = parse(readFileSync(`${root}frameworks/ggz/1.0.0.yaml`, 'utf8')) as {
       themes: { norms: { id: string; criteria: { id: string; each: object }[] }[] }[];
     };

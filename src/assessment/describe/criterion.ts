@@ -54,7 +54,11 @@ export function overriddenFrom(override: Override, from: readonly PossibleLevel[
 
 function reasonNotLooked(id: string, unit: string | undefined, { findings }: Context): string | undefined {
   const own = findings.notLookedAt.filter(({ criterion }) => criterion === id);
-  return (own.find((entry) => entry.unit === unit) ?? own.find((entry) => entry.unit === undefined))?.reason;
+  const here = own.filter((entry) => entry.unit === unit);
+  const reasons = (here.length > 0 ? here : own.filter((entry) => entry.unit === undefined)).map(
+    ({ reason }) => reason,
+  );
+  return reasons.length > 0 ? [...new Set(reasons)].sort().join(' ') : undefined;
 }
 
 /** Every finding and row that a trace cites, in order, once. */

@@ -1,10 +1,10 @@
-import type { CompiledCondition, Trace } from '../../conditions/model.ts';
-import { questionOf } from '../../framework/answer.ts';
+import { bestOf, worstOf } from '../../weighing/fold.ts';
 import { isSingle } from '../../weighing/levels.ts';
-import type { Member } from '../../weighing/model.ts';
+import type { LevelSet, Member } from '../../weighing/model.ts';
 import type { JudgedCriterion, JudgedNorm, JudgedView } from '../judge.ts';
+import { factMissing, unknownFacts, unknownFactsOf } from '../missing.ts';
 import type { CriterionResult, Missing, NormResult, UnitNormResult, Verdict } from '../model.ts';
-import { worthAsking } from '../relevance.ts';
+import { bitsOf, worthAsking } from '../relevance.ts';
 import { unitOf } from '../view.ts';
 import { type Context, decidedBy, namesOf } from './context.ts';
 import { describeCriterion, overriddenFrom } from './criterion.ts';
@@ -60,7 +60,7 @@ const isReached = ({ inScope, evidence }: JudgedNorm) => inScope && evidence;
 
 /** The verdict of a norm over all views. */
 export function normVerdict(judged: JudgedNorm, described: Described, context: Context): Verdict {
-  const open = judged.views.filter(({ possible }) => !isSingle(possible));
+  const open = openViews(judged, context);
   return verdictOf(
     {
       ...judged,
@@ -70,6 +70,21 @@ export function normVerdict(judged: JudgedNorm, described: Described, context: C
     },
     context,
   );
+}
+
+/** The views that are open and make a difference to the organisation: where one unit settles it, another need not be asked. */
+function openViews({ compiled, views }: JudgedNorm, context: Context): readonly JudgedView[] {
+  const open = views.filter(({ possible }) => !isSingle(possible));
+  const policy = compiled.norm.units ?? context.compiled.framework.units;
+  const folded = (fixed?: { readonly view: JudgedView; readonly possible: LevelSet }) => {
+    const sets = views.map((view) => (view === fixed?.view ? fixed.possible : view.possible));
+    return (policy === 'worst' ? worstOf : bestOf)(sets, context.levels.length);
+  };
+  const whole = folded();
+  const narrowing = open.filter((view) =>
+    bitsOf(view.possible).some((possible) => folded({ view, possible }) !== whole),
+  );
+  return narrowing.length > 0 ? narrowing : open;
 }
 
 /** The verdicts of a norm at its units. */
@@ -112,15 +127,19 @@ function viewVerdict(judged: JudgedNorm, view: JudgedView, described: Described,
   );
 }
 
-/** What would narrow the verdict of a norm in one view: unknown applicability, and the criteria worth asking about. */
+/** What would narrow the verdict of a norm in one view: facts about what applies, and the criteria worth asking about. */
 function wantedAt(judged: JudgedNorm, view: JudgedView, described: Described, context: Context): Missing[] {
-  const members = membersOf(view);
   const { weighing } = judged.compiled.weighing;
-  const range = view.raw & ((1 << context.levels.length) - 1);
-  const asked = worthAsking(weighing, members, view.view.slots, range || view.raw);
-  const facts = view.applies === undefined ? applicabilityFacts(judged, view, context) : [];
+  const { slots } = view.view;
+  const asked = worthAsking(weighing, membersOf(view), slots);
+  const unit = unitOf(view.view.perspective);
+  const place = { for: judged.compiled.norm.id, ...(unit !== undefined && { unit }) };
+  const facts = [
+    ...(view.applies === undefined ? applicabilityFacts(judged, view, context) : []),
+    ...unknownFactsOf(weighing, slots, context.compiled),
+  ];
   return unique([
-    ...facts,
+    ...facts.map((id) => ({ ...place, ...factMissing(context.compiled, id) })),
     ...view.criteria.flatMap((one) => (asked.has(one.compiled.criterion.id) ? described(one).missing : [])),
   ]);
 }
@@ -137,23 +156,10 @@ function openAt(view: JudgedView, described: Described): Missing[] {
   );
 }
 
-function applicabilityFacts(judged: JudgedNorm, { view }: JudgedView, { compiled }: Context): Missing[] {
+function applicabilityFacts(judged: JudgedNorm, { view }: JudgedView, { compiled }: Context): string[] {
   const theme = compiled.themes.find(({ norms }) => norms.includes(judged.compiled));
-  const conditions = [compiled.applies, theme?.applies, judged.compiled.applies].filter(
-    (one) => one !== undefined,
-  );
-  const ids = new Set(conditions.flatMap((one: CompiledCondition) => unknownIn(one.trace([view.slots]))));
-  const unit = unitOf(view.perspective);
-  return [...ids].map((id) => {
-    const fact = compiled.framework.facts[id];
-    const question = fact ? questionOf(fact) : id;
-    return { for: judged.compiled.norm.id, ...(unit !== undefined && { unit }), kind: 'fact', id, question };
-  });
-}
-
-function unknownIn(trace: Trace): string[] {
-  if (trace.result !== 'unknown') return [];
-  return 'of' in trace ? trace.of.flatMap(unknownIn) : [trace.fact];
+  const conditions = [compiled.applies, theme?.applies, judged.compiled.applies];
+  return conditions.flatMap((one) => unknownFacts(one?.trace([view.slots])));
 }
 
 /** The same question once, though several views ask it. */

@@ -1,7 +1,9 @@
+import type { Slots } from '../../conditions/model.ts';
 import type { NamedWeighing } from '../../framework/compile.ts';
 import { isSingle } from '../../weighing/levels.ts';
 import type { Member, Range } from '../../weighing/model.ts';
 import type { JudgedNorm, JudgedTheme, Judgement } from '../judge.ts';
+import { factMissing, unknownFactsOf } from '../missing.ts';
 import type { Missing, NormResult, Verdict, WeighedResult } from '../model.ts';
 import { worthAsking } from '../relevance.ts';
 import { type Context, decidedBy } from './context.ts';
@@ -19,8 +21,8 @@ export function describeTheme(
   shown: readonly ShownNorm[],
   context: Context,
 ): WeighedResult {
-  const { id, title } = theme.compiled.theme;
-  return weighed(theme.compiled.weighing, theme.range, { id, title }, theme.norms, shown, context);
+  const { id } = theme.compiled.theme;
+  return weighed(theme.compiled.weighing, theme, id, theme.norms, shown, context);
 }
 
 /** The verdict of the whole, over all norms (also where it weighs themes: the counts are of norms). */
@@ -30,21 +32,15 @@ export function describeOverall(
   context: Context,
 ): WeighedResult {
   const norms = judgement.themes.flatMap((theme) => theme.norms);
-  const { title } = context.compiled.framework;
-  return weighed(
-    context.compiled.overall,
-    judgement.overall,
-    { id: 'overall', title },
-    norms,
-    shown,
-    context,
-  );
+  const slots = judgement.themes[0]?.slots ?? [];
+  const whole = { range: judgement.overall, slots };
+  return weighed(context.compiled.overall, whole, 'overall', norms, shown, context);
 }
 
 function weighed(
   weighing: NamedWeighing | undefined,
-  range: Range | undefined,
-  { id }: { readonly id: string; readonly title: string },
+  { range, slots }: Pick<JudgedTheme, 'range' | 'slots'>,
+  id: string,
   norms: readonly JudgedNorm[],
   shown: readonly ShownNorm[],
   context: Context,
@@ -52,7 +48,7 @@ function weighed(
   const weighedNorms = norms.filter(({ inScope, compiled }) => inScope && compiled.norm.status === 'tested');
   const counts = countsOf(shown.filter(({ judged }) => weighedNorms.includes(judged)));
   if (!weighing || !range) return { decidedBy: [], counts };
-  const verdict = rangeVerdict(id, weighing, range, norms, weighedNorms, context);
+  const verdict = rangeVerdict(id, weighing, { range, slots }, norms, weighedNorms, context);
   const rows =
     verdict.state === 'level' || verdict.state === 'undetermined' ? range.rows : new Map<number, number>();
   return { verdict, decidedBy: decidedBy(weighing.name, rows, range.possible, context), counts };
@@ -62,7 +58,7 @@ function weighed(
 function rangeVerdict(
   id: string,
   weighing: NamedWeighing,
-  range: Range,
+  { range, slots }: { readonly range: Range; readonly slots: Slots },
   norms: readonly JudgedNorm[],
   weighedNorms: readonly JudgedNorm[],
   context: Context,
@@ -82,7 +78,13 @@ function rangeVerdict(
         weighedNorms.length === 0 ||
         weighedNorms.some((norm) => norm.evidence || norm.override !== undefined),
       overridden: false,
-      wanted: () => wantedNorms(id, weighing, range, open, weighedNorms, context).map(asMissing),
+      wanted: () => [
+        ...unknownFactsOf(weighing.weighing, slots, context.compiled).map((fact) => ({
+          for: id,
+          ...factMissing(context.compiled, fact),
+        })),
+        ...wantedNorms(id, weighing, open, weighedNorms, slots, context).map(asMissing),
+      ],
       open: () => open.map(asMissing),
     },
     context,
@@ -92,9 +94,9 @@ function rangeVerdict(
 function wantedNorms(
   id: string,
   { weighing }: NamedWeighing,
-  range: Range,
   open: readonly JudgedNorm[],
   weighedNorms: readonly JudgedNorm[],
+  slots: Slots,
   context: Context,
 ): JudgedNorm[] {
   if (id === 'overall' && context.compiled.overall?.over === 'themes') return [...open];
@@ -103,8 +105,7 @@ function wantedNorms(
     essential: false,
     possible,
   }));
-  const slots = weighedNorms[0]?.views[0]?.view.slots ?? [];
-  const asked = worthAsking(weighing, members, slots, range.possible);
+  const asked = worthAsking(weighing, members, slots);
   return open.filter(({ compiled }) => asked.has(compiled.norm.id));
 }
 

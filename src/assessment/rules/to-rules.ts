@@ -131,7 +131,10 @@ interface Outcome {
 }
 
 /** The condition of every outcome, each excluding the ones before it. */
-function outcomesOf(criterion: Criterion, framework: Framework): readonly Outcome[] | Inexpressible['because'] {
+function outcomesOf(
+  criterion: Criterion,
+  framework: Framework,
+): readonly Outcome[] | Inexpressible['because'] {
   if (criterion.each) return 'counts-records';
   const rows =
     criterion.levels ??

@@ -24,15 +24,14 @@ function mainLines(measure: MeasureView, page: Page): readonly string[] {
   return ['', ...titleLines(measure, page), ...entries(measure.entries, 4, page)];
 }
 
-/** What stands beside it: a line in a summary, everything in full. */
+/** What stands beside it: a line in a summary, everything in full. Advice names its norms in its reasons. */
 function restLines(measure: MeasureView, page: Page): readonly string[] {
   if (page.detail === 'full') return mainLines(measure, page);
-  const { roleTitle, heading: title, why, proviso } = measure;
-  const name = proviso === '' ? title : `${title} (${proviso})`;
-  return ['', ...hanging('  ', `${roleTitle}: ${name}. ${why}`.trim(), page.width)];
+  const { role, roleTitle, why } = measure;
+  const title = role === 'advice' ? measure.title : measure.heading;
+  return ['', ...hanging('  ', `${roleTitle}: ${title}. ${why}`.trim(), page.width)];
 }
 
-function titleLines({ roleTitle, heading: title, proviso }: MeasureView, page: Page): readonly string[] {
-  const name = proviso === '' ? title : `${title} (${proviso})`;
-  return hanging('  ', `${roleTitle}: ${name}`, page.width).map((line) => page.paint('heading', line));
+function titleLines({ roleTitle, heading: title }: MeasureView, page: Page): readonly string[] {
+  return hanging('  ', `${roleTitle}: ${title}`, page.width).map((line) => page.paint('heading', line));
 }

@@ -10,6 +10,9 @@ const COLUMNS_FROM = 72;
 
 const INDENT = 6;
 
+/** Between the norms of an overview. */
+const BETWEEN = '  ';
+
 /** How wide the words of the verdicts and the ids of the norms are. */
 export interface Columns {
   readonly words: number;
@@ -44,10 +47,22 @@ export function themeOverview(themes: readonly ThemeView[], page: Page): readonl
   return themes.flatMap(({ id, glance, norms }) => {
     const name = `  ${padded(id, ids)}  `;
     const verdict = `${glance.mark} ${padded(glance.word, words)}`;
-    const marks = norms.map((norm) => tied(`${norm.id} ${norm.glance.mark}`)).join('  ');
-    const shown = `${name}${page.paint(glance.tone, verdict)}   `;
-    return hanging(`${name}${verdict}   `, marks, page.width, shown);
+    const shown = `${name}${page.paint(glance.tone, verdict)}${BETWEEN}`;
+    const marks = norms.map((norm) => tied(`${norm.id} ${norm.glance.mark}`));
+    const lines = hanging(`${name}${verdict}${BETWEEN}`, marks.join(BETWEEN), page.width, shown);
+    return lines.map((line) => painted(line, marks, norms, page));
   });
+}
+
+/** The marks of norms in their colours, after the line was measured. */
+function painted(line: string, marks: readonly string[], norms: readonly NormView[], page: Page): string {
+  const tones = new Map(marks.map((mark, at) => [mark, norms[at]?.glance.tone]));
+  const text = line.trimStart();
+  const parts = text.split(BETWEEN).map((part) => {
+    const tone = tones.get(part);
+    return tone ? page.paint(tone, part) : part;
+  });
+  return line.slice(0, line.length - text.length) + parts.join(BETWEEN);
 }
 
 /** Mark and word, in their colour. */

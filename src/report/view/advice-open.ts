@@ -2,7 +2,7 @@ import type { Barred, MeasureRange, Question, Recommendation, ScopeNotes } from 
 import type { AdviceLexicon } from './advice-lexicon.ts';
 import { citationOf } from './citation.ts';
 import { type Entry, filled } from './entry.ts';
-import { lowered } from './lexicon.ts';
+import { lowered, withoutStop } from './lexicon.ts';
 import { reasonWords } from './reasons.ts';
 import { possibleWords } from './verdict.ts';
 
@@ -21,10 +21,16 @@ export function openEntries(recommendation: Recommendation, lexicon: AdviceLexic
 }
 
 /** Why a measure is not open for a norm, and what is. */
-export function barredReasons({ because, heaviestBelow }: Barred, lexicon: AdviceLexicon): string {
+export function barredReasons({ because, heaviestBelow, whole }: Barred, lexicon: AdviceLexicon): string {
   const below =
     heaviestBelow && lexicon.tell('barredBelow', { title: lowered(lexicon.measure(heaviestBelow)) });
-  return filled([reasonWords([because], lexicon), below]).join(' ');
+  return filled([reasonWords([because], lexicon, whole ? 'measure' : 'article'), below]).join(' ');
+}
+
+/** The norm it is not open for, with the articles where it is open for others of the norm. */
+export function barredFor({ norm, whole, articles }: Barred, { tell, list, article }: AdviceLexicon): string {
+  if (whole || articles.length === 0) return norm;
+  return tell('barredPart', { norm, articles: list(articles.map(article)) });
 }
 
 /** A question with the answers that are possible. */
@@ -35,7 +41,8 @@ export function questionSentence({ question, options }: Question, lexicon: Advic
 }
 
 function barredLine(barred: Barred, lexicon: AdviceLexicon): string {
-  const { title, norm, certain } = barred;
+  const { title, certain } = barred;
+  const norm = barredFor(barred, lexicon);
   const reasons = barredReasons(barred, lexicon);
   return lexicon.tell(certain ? 'barredLine' : 'barredPerhaps', { title, norm, reasons });
 }
@@ -47,15 +54,17 @@ function rangeLines(
   const [first, second] = measures;
   if (first === undefined) return [];
   if (second === undefined) return exact && runs > 1 ? [tell('rangeOne')] : [];
-  const words = list(measures.map(measure), 'or');
+  const words = list(
+    measures.map((id) => lowered(measure(id))),
+    'or',
+  );
   return [exact ? words : tell('rangeInexact', { measures: words })];
 }
 
 function questionLines(question: Question, lexicon: AdviceLexicon): readonly string[] {
-  const parts = question.parts.map(({ id, unit, question: text }) => {
-    const subject = unit === undefined ? id : lexicon.say('at', { subject: id, unit: lexicon.unit(unit) });
-    return lexicon.tell('part', { id: subject, question: text });
-  });
+  const parts = question.parts.map(({ id, unit, question: text }) =>
+    lexicon.tell('part', { id: lexicon.at(id, unit), question: text }),
+  );
   return [questionSentence(question, lexicon), ...parts];
 }
 
@@ -86,8 +95,8 @@ function conflictLines(
     lexicon.tell('conflictLine', {
       floor: lowered(lexicon.measure(floor)),
       ceiling: lowered(lexicon.measure(ceiling)),
-      floorBy: reasonWords(floorBy, lexicon),
-      ceilingBy: reasonWords(ceilingBy, lexicon),
+      floorBy: withoutStop(reasonWords(floorBy, lexicon)),
+      ceilingBy: withoutStop(reasonWords(ceilingBy, lexicon)),
     }),
   );
   return encouragedOnly ? [...lines, lexicon.tell('encouragedOnly')] : lines;
@@ -97,7 +106,7 @@ function scopeLines(
   { notVisited, notTested, notTestedAt }: ScopeNotes,
   lexicon: AdviceLexicon,
 ): readonly string[] {
-  const { tell, list, units } = lexicon;
+  const { tell, list } = lexicon;
   const untested = notTested.map(({ norm, reason }) =>
     tell('notTestedNorm', { norm, reason: lexicon.term('reason', reason) }),
   );
@@ -108,6 +117,17 @@ function scopeLines(
         })
       : undefined,
     untested.length > 0 ? tell('notTested', { norms: list(untested) }) : undefined,
-    ...notTestedAt.map(({ norm, units: ids }) => tell('notTestedAt', { norm, units: units(ids) })),
+    ...notTestedAtLines(notTestedAt, lexicon),
   ]);
+}
+
+/** Norms that were not looked at in the same units share a line. */
+function notTestedAtLines(notTestedAt: ScopeNotes['notTestedAt'], lexicon: AdviceLexicon): readonly string[] {
+  const { tell, list, units } = lexicon;
+  const byUnits = new Map<string, string[]>();
+  for (const { norm, units: ids } of notTestedAt) {
+    const where = units(ids);
+    byUnits.set(where, [...(byUnits.get(where) ?? []), norm]);
+  }
+  return [...byUnits].map(([where, norms]) => tell('notTestedAt', { units: where, norms: list(norms) }));
 }

@@ -2,6 +2,7 @@ import type { Judged, Recommendation, Signal, TrustJudged } from '../../interven
 import { numberWords } from '../../wording/values.ts';
 import type { AdviceLexicon } from './advice-lexicon.ts';
 import { type Entry, filled } from './entry.ts';
+import { withoutStop } from './lexicon.ts';
 import { reasonWords } from './reasons.ts';
 
 /** Phase, risk and trust with what they rest on, and the measure that runs. */
@@ -49,7 +50,7 @@ export function riskReasons({ risk }: Recommendation, { tell, list }: AdviceLexi
   return filled(
     risk.because.map(({ because, norms }) => {
       if (because === undefined || norms.length === 0) return because;
-      return tell('rowReason', { because, norms: list(norms) });
+      return tell('rowReason', { because: withoutStop(because), norms: list(norms) });
     }),
   ).join(' ');
 }

@@ -5,14 +5,19 @@ import { citationOf } from './citation.ts';
 import { filled } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** The answers given, each with its sources: `voldoet (Gesprek (B9))`. */
+/** The answers given, each with its sources: `voldoet volgens Gesprek (B9)`; last those that a later one replaced. */
 export function answerLines(trace: CriterionTrace, lexicon: Lexicon, framework: string): readonly string[] {
-  return trace.answers.map(({ value, findings }) =>
+  return answersIn(trace).map(({ value, findings }) =>
     lexicon.say('answerFrom', {
       value: answerWords(value, lexicon, framework),
       sources: citationOf(findings, lexicon),
     }),
   );
+}
+
+/** Tells whether findings gave different answers, whatever was made of them. */
+export function hasConflict(trace: CriterionTrace): boolean {
+  return answersIn(trace).length > 1;
 }
 
 /** What was answered or counted, as far as the outcome does not say it already: `7 van 8`, `5 van 6 onderdelen, zonder kinderen`. */
@@ -30,6 +35,10 @@ export function answerPhrase(trace: CriterionTrace, lexicon: Lexicon, framework:
   if (typeof first === 'boolean' || isJudged(first, lexicon, framework)) return '';
   const words = answerWords(first, lexicon, framework);
   return typeof first === 'object' ? words : lexicon.say('answered', { answer: words });
+}
+
+function answersIn({ answers, superseded = [] }: CriterionTrace): CriterionTrace['answers'] {
+  return [...answers, ...superseded];
 }
 
 function checklistWords(items: Checklist, { say, list }: Lexicon): string {

@@ -28,3 +28,20 @@ export function closingLines(
     say('receipt', { library: name, version, parts: list(parts), date: lexicon.date(date) }),
   ]);
 }
+
+/** Name, version and hash of everything the report was made from. */
+export function receiptRows(
+  { receipt }: Assessment,
+  recommendation: Recommendation | undefined,
+  { say }: Lexicon,
+): readonly (readonly string[])[] {
+  const policy = recommendation ? [recommendation.policy] : [];
+  const { assessment, context } = recommendation?.receipt ?? {};
+  return [
+    [receipt.library.name, receipt.library.version, ''],
+    ...[...receipt.frameworks, ...policy].map(({ id, version, sha256 }) => [id, version, sha256]),
+    [say('findingsPin'), receipt.findings.format, receipt.findings.sha256],
+    ...(assessment ? [[say('assessmentPin'), assessment.format, assessment.sha256]] : []),
+    ...(context ? [[say('contextPin'), '', context.sha256]] : []),
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Assessment, CriterionResult, CriterionTrace } from '../../assessment/model.ts';
 import { labels } from '../../wording/labels.ts';
-import { answerLines, answerPhrase } from './answer.ts';
+import { answerLines, answerPhrase, hasConflict } from './answer.ts';
 import { citationOf, notesOf, remarksOn } from './citation.ts';
 import { type Entry, filled, saying } from './entry.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -32,7 +32,9 @@ export function criterionView(
   lexicon: Lexicon,
   framework: string,
 ): CriterionView {
-  const { id, title, unit, outcome, possible } = criterion;
+  const { id, title, unit, outcome } = criterion;
+  const possible = outcome === 'undetermined' ? possibleWords(criterion.possible, lexicon, framework) : '';
+  const answer = answerPhrase(criterion.trace, lexicon, framework);
   return {
     id,
     title,
@@ -42,8 +44,8 @@ export function criterionView(
       criterion.status === 'encouraged' ? labels.status.encouraged[lexicon.language] : undefined,
     ]),
     glance: outcomeGlance(outcome, lexicon, framework),
-    possible: outcome === 'undetermined' ? possibleWords(possible, lexicon, framework) : '',
-    answer: answerPhrase(criterion.trace, lexicon, framework),
+    possible,
+    answer: answer === possible ? '' : answer,
     entries: entriesOf(criterion, assessment, lexicon, framework),
   };
 }
@@ -62,12 +64,12 @@ function entriesOf(
       label: say('applies'),
       lines: trace.applies && trace.applies.result !== 'satisfied' ? traceLines(trace.applies, lexicon) : [],
     },
-    { label: say('answers'), lines: trace.answers.length > 1 ? answerLines(trace, lexicon, framework) : [] },
+    { label: say('answers'), lines: hasConflict(trace) ? answerLines(trace, lexicon, framework) : [] },
     {
       label: say('because'),
       lines: [...becauseOf(trace, lexicon, framework), ...recordLines(trace, lexicon)],
     },
-    { label: say('missing'), lines: missing.map((one) => missingSentence(one, lexicon)) },
+    { label: say('missing'), lines: missing.map((one) => missingSentence(one, lexicon, criterion.id)) },
     { label: say('override'), lines: overridden ? [overrideSentence(overridden, lexicon, framework)] : [] },
     {
       label: say('notes'),

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/model.ts';
 import { labels } from '../../wording/labels.ts';
 import { valueWords } from '../../wording/values.ts';
+import { idWords } from './citation.ts';
 import { filled } from './entry.ts';
 import type { CitedFinding, Lexicon } from './lexicon.ts';
 
@@ -26,17 +27,16 @@ export function evidenceOf({ findings }: Assessment, lexicon: Lexicon): readonly
 export function notLookedAtLines({ notLookedAt }: Assessment, lexicon: Lexicon): readonly string[] {
   return notLookedAt.map(({ criterion, norm, fact, unit, reason }) => {
     const subject = criterion ?? norm ?? (fact === undefined ? '' : lexicon.say('missingFact', { id: fact }));
-    const placed = unit === undefined ? subject : lexicon.say('at', { subject, unit: lexicon.unit(unit) });
-    return lexicon.say('notLookedAtLine', { subject: placed, reason });
+    return lexicon.say('notLookedAtLine', { subject: lexicon.at(subject, unit), reason });
   });
 }
 
 function evidence(finding: CitedFinding, lexicon: Lexicon): Evidence {
-  const { id, criterion, fact, record, value, method, source, date, unit, note, remark, origin } = finding;
+  const { id, criterion, fact, value, method, source, date, unit, note, remark, origin } = finding;
   const { language, say } = lexicon;
   return {
-    id,
-    about: criterion ?? fact ?? (record === undefined ? '' : say('record', { record })),
+    id: idWords(id),
+    about: criterion ?? fact ?? '',
     value: value === undefined ? '' : wordsOf(value, lexicon),
     method: method === undefined ? '' : labels.method[method][language],
     source: source ?? '',

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly period: (period: string) => string;
   readonly list: (items: readonly string[], joint?: 'and' | 'or') => string;
   readonly unit: (id: string) => string;
+  /** A subject with the unit where it was seen, if any: `PZ4.1 op Kliniek Linde`. */
+  readonly at: (subject: string, unit?: string) => string;
   /** Titles of units, as a phrase. */
   readonly units: (ids: readonly string[]) => string;
   /** The scale of a framework; without id the scale of the first framework. */
@@ -38,13 +40,15 @@ export function lexiconOf(assessment: Assessment, language: Language): Lexicon {
     const named = assessment.frameworks.find((framework) => framework.id === id);
     return (named ?? assessment.frameworks[0])?.levels ?? [];
   };
+  const say: Lexicon['say'] = (key, args = {}) => fill(reportTexts[key][language], args);
   return {
     language,
-    say: (key, args = {}) => fill(reportTexts[key][language], args),
+    say,
     date: (date) => dateWords(date, language),
     period: (period) => periodWords(period, language),
     list,
     unit,
+    at: (subject, id) => (id === undefined ? subject : say('at', { subject, unit: unit(id) })),
     units: (ids) => list(ids.map(unit)),
     levels,
     outcome: (id, framework) => {
@@ -63,6 +67,11 @@ export function capitalised(text: string): string {
 /** A title inside a sentence: `Voldoet` → `voldoet`, but `A` and `NVT` stay. */
 export function lowered(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+/** A sentence to go on after: without its full stop. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 function isOutcome(id: string): id is keyof typeof labels.outcome {

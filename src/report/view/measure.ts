@@ -15,8 +15,6 @@ export interface MeasureView {
   readonly heading: string;
   /** The whole in one line, with the first deadline. */
   readonly inShort: string;
-  /** Said when it is recommended in part of what is still possible only. */
-  readonly proviso: string;
   readonly why: string;
   readonly entries: readonly Entry[];
 }
@@ -27,38 +25,33 @@ export function measureView(
   recommendation: Recommendation,
   lexicon: AdviceLexicon,
 ): MeasureView {
-  const { title, role, norms, certain, deadlines } = measure;
-  const { tell, list, date } = lexicon;
-  const due = deadlines.map((deadline) => deadline.date).sort()[0];
+  const { title, role, norms, deadlines } = measure;
+  const { tell, list } = lexicon;
+  const named = norms.length === 0 ? title : tell('measureFor', { title, norms: list(norms) });
+  const due = filled(deadlines.map((deadline) => deadline.date)).toSorted();
   return {
     role,
     roleTitle: lexicon.term('role', role),
-    title,
-    heading: norms.length === 0 ? title : tell('measureFor', { title, norms: list(norms) }),
+    title: withProviso(measure, title, lexicon),
+    heading: withProviso(measure, named, lexicon),
     inShort: tell('inShort', {
       title,
       norms: norms.length === 0 ? '' : tell('inShortNorms', { norms: list(norms) }),
-      deadline: due === undefined ? '' : tell('inShortDeadline', { date: date(due) }),
+      deadline: dueWords(due, lexicon),
     }),
-    proviso: certain ? '' : tell('uncertain'),
     why: whyWords(measure, lexicon),
     entries: entriesOf(measure, recommendation, lexicon),
   };
 }
 
-/** What opens it: `Wkkgz 27(1), bij overtreding van Wkkgz 4(1)a (DZ3)`; policy where no power is needed. */
-export function powerLines({ powers }: Measure, lexicon: AdviceLexicon): readonly string[] {
-  return powers.map((power) => powerLine(power, lexicon));
+/** A title, and when it holds in part of what is still possible only, that too. */
+export function withProviso({ certain }: Measure, title: string, { tell }: AdviceLexicon): string {
+  return certain ? title : tell('withProviso', { title, proviso: tell('uncertain') });
 }
 
-/** A lighter or heavier measure with why it is not the one. */
-export function comparedLine(
-  compared: Compared | undefined,
-  lexicon: AdviceLexicon,
-  reasonFor?: ReasonFor,
-): string | undefined {
-  if (compared === undefined) return undefined;
-  return lexicon.tell('compared', { title: compared.title, reasons: reasonWords(compared.because, lexicon, reasonFor) });
+function dueWords([first, ...later]: readonly string[], { tell, date }: AdviceLexicon): string {
+  if (first === undefined) return '';
+  return tell(later.length === 0 ? 'inShortDeadline' : 'inShortDeadlines', { date: date(first) });
 }
 
 /** Who it reaches: the units that were seen, or the organisation. */
@@ -81,11 +74,17 @@ function entriesOf(
   const isPolicy = measure.powers.length === 0 && role !== 'advice';
   return saying([
     { label: tell('why'), lines: filled([whyWords(measure, lexicon)]) },
-    { label: tell('whyNotLighter'), lines: filled([comparedLine(measure.whyNotLighter, lexicon, 'lighter')]) },
-    { label: tell('whyNotHeavier'), lines: filled([comparedLine(measure.whyNotHeavier, lexicon)]) },
+    {
+      label: tell('whyNotLighter'),
+      lines: comparedLines(measure.whyNotLighter, lexicon, 'lighter'),
+    },
+    { label: tell('whyNotHeavier'), lines: comparedLines(measure.whyNotHeavier, lexicon) },
     { label: tell('breached'), lines: articleLines(measure, recommendation, 'articles', lexicon) },
     { label: tell('mayBeBreached'), lines: articleLines(measure, recommendation, 'mayBeBreached', lexicon) },
-    { label: tell('basis'), lines: isPolicy ? [tell('policyOnly')] : powerLines(measure, lexicon) },
+    {
+      label: tell('basis'),
+      lines: isPolicy ? [tell('policyOnly')] : measure.powers.map((power) => powerLine(power, lexicon)),
+    },
     { label: tell('deadline'), lines: deadlines.map((deadline) => deadlineSentence(deadline, lexicon)) },
     { label: tell('contents'), lines: contents.map(({ text }) => text) },
     { label: tell('reach'), lines: filled([reachWords(measure, lexicon)]) },
@@ -104,7 +103,7 @@ function articleLines(
   which: 'articles' | 'mayBeBreached',
   { tell, list }: AdviceLexicon,
 ): readonly string[] {
-  if (role === 'advice') return [];
+  if (role === 'advice' || role === 'beside') return [];
   return recommendation.norms
     .filter((norm) => norms.includes(norm.id) && norm[which].length > 0)
     .map((norm) =>
@@ -112,6 +111,7 @@ function articleLines(
     );
 }
 
+/** `Wkkgz 27(1), bij overtreding van Wkkgz 4(1)a (DZ3)`. */
 function powerLine({ article, norms, basis, max, note }: PowerUse, lexicon: AdviceLexicon): string {
   const { tell, list, language } = lexicon;
   const power = tell('power', {
@@ -121,4 +121,14 @@ function powerLine({ article, norms, basis, max, note }: PowerUse, lexicon: Advi
   });
   const limited = max === undefined ? power : tell('powerMax', { power, max: numberWords(max, language) });
   return note === undefined ? limited : tell('withNote', { text: limited, note });
+}
+
+function comparedLines(
+  compared: Compared | undefined,
+  lexicon: AdviceLexicon,
+  reasonFor?: ReasonFor,
+): readonly string[] {
+  if (compared === undefined) return [];
+  const reasons = reasonWords(compared.because, lexicon, reasonFor);
+  return [lexicon.tell('compared', { title: compared.title, reasons })];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { dateWords } from '../../wording/dates.ts';
 import { diagnosticTexts } from '../../wording/diagnostics/all.ts';
 import { fill, type Language } from '../../wording/language.ts';
 
@@ -6,5 +7,11 @@ import { fill, type Language } from '../../wording/language.ts';
 export function messageSentence({ code, args }: Diagnostic, language: Language): string {
   if (!Object.hasOwn(diagnosticTexts, code)) return code;
   const { what, how } = diagnosticTexts[code];
-  return `${fill(what[language], args)} ${fill(how[language], args)}`;
+  const said = Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? dateWords(value, language) : value,
+    ]),
+  );
+  return `${fill(what[language], said)} ${fill(how[language], said)}`;
 }

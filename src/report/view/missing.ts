@@ -1,15 +1,20 @@
 import type { Missing } from '../../assessment/model.ts';
 import { labels } from '../../wording/labels.ts';
+import { idWords } from './citation.ts';
 import { filled } from './entry.ts';
-import type { Lexicon } from './lexicon.ts';
+import { capitalised, type Lexicon } from './lexicon.ts';
 
-/** What is missing with the question that would fill it: `SKV2.1, onderdeel bescherming: niet gezien. Beschermt …?` */
-export function missingSentence(missing: Missing, lexicon: Lexicon): string {
-  const reason = lexicon.say('missingReason', {
-    subject: subjectOf(missing, lexicon),
-    reason: reasonOf(missing, lexicon),
-  });
-  return missing.question === '' ? `${reason}.` : `${reason}. ${missing.question}`;
+/**
+ * What is missing with the question that would fill it: `SKV2.1, onderdeel bescherming: niet gezien. Beschermt …?`
+ * Under its own criterion (`under`) the id is not repeated.
+ */
+export function missingSentence(missing: Missing, lexicon: Lexicon, under?: string): string {
+  const { kind, question } = missing;
+  const reason = reasonOf(missing, lexicon);
+  const isSaid = under === missing.for && (kind === 'criterion' || kind === 'sample');
+  const subject = subjectOf(missing, lexicon);
+  const sentence = isSaid ? capitalised(reason) : lexicon.say('missingReason', { subject, reason });
+  return question === '' ? `${sentence}.` : `${sentence}. ${question}`;
 }
 
 /** The same without the question, each once: `PZ4.1 op Linde (tegenspraak)`. */
@@ -23,9 +28,7 @@ export function missingPhrases(missing: readonly Missing[], lexicon: Lexicon): r
 
 function subjectOf(missing: Missing, lexicon: Lexicon): string {
   const { id, unit } = missing;
-  const name = nameOf(missing, lexicon);
-  const placed =
-    unit === undefined ? name : lexicon.say('at', { subject: name, unit: lexicon.unit(unit) });
+  const placed = lexicon.at(nameOf(missing, lexicon), unit);
   const isOwn = missing.for === id || missing.kind === 'norm';
   return isOwn ? placed : lexicon.say('wantedFor', { subject: placed, for: missing.for });
 }
@@ -42,15 +45,10 @@ function nameOf({ kind, id, item = '' }: Missing, { say }: Lexicon): string {
     case 'item':
       return item === '' ? id : say('missingItem', { id, item });
     case 'record':
-      return item === '' ? rowName(id) : say('missingRowFact', { id: rowName(id), item });
+      return item === '' ? idWords(id) : say('missingRowFact', { id: idWords(id), item });
     default:
       return kind satisfies never;
   }
-}
-
-/** `personeelsdossier/P6` → `personeelsdossier P6`. */
-function rowName(id: string): string {
-  return id.replace('/', ' ');
 }
 
 function reasonOf({ kind, minimum }: Missing, { language, say }: Lexicon): string {

@@ -1,13 +1,14 @@
-import type { Assessment, CriterionResult, NormResult, Verdict } from '../../assessment/model.ts';
+import type { Assessment, NormResult, Verdict } from '../../assessment/model.ts';
 import { labels } from '../../wording/labels.ts';
-import { answerLines, answerPhrase } from './answer.ts';
+import { answerLines, hasConflict } from './answer.ts';
 import { citationOf } from './citation.ts';
 import { type Entry, filled, saying } from './entry.ts';
+import { failingLines } from './failing.ts';
 import type { Lexicon } from './lexicon.ts';
 import { missingPhrases, missingSentence } from './missing.ts';
 import { overrideSentence } from './override.ts';
 import { type UnitGlance, unitGlances } from './unit.ts';
-import { outcomeGlance, settledOrPossible } from './verdict.ts';
+import { settledOrPossible } from './verdict.ts';
 import { decisionEntry } from './weighed.ts';
 
 /** Everything a norm's verdict has to say for itself, in the order a reader asks for it. */
@@ -57,28 +58,14 @@ function unitLines(
   return [];
 }
 
-/** The criteria below a met level, with what was answered or counted. */
-function failingLines({ criteria }: NormResult, lexicon: Lexicon, framework: string): readonly string[] {
-  return criteria.flatMap((criterion) => {
-    const { tone, word } = outcomeGlance(criterion.outcome, lexicon, framework);
-    if (tone !== 'poor' && tone !== 'bad') return [];
-    const answer = answerPhrase(criterion.trace, lexicon, framework);
-    return lexicon.say(answer === '' ? 'failingLine' : 'failingAnswer', {
-      subject: titled(criterion, lexicon),
-      word,
-      answer,
-    });
-  });
-}
-
 /** Answers that differ are always shown, whatever was made of them. */
 function contradictionLines(norm: NormResult, lexicon: Lexicon, framework: string): readonly string[] {
   const { language, say, list } = lexicon;
   return norm.criteria
-    .filter(({ trace }) => trace.answers.length > 1)
+    .filter(({ trace }) => hasConflict(trace))
     .map((criterion) =>
       say('contradicts', {
-        subject: placed(criterion, lexicon),
+        subject: lexicon.at(criterion.id, criterion.unit),
         answers: list(answerLines(criterion.trace, lexicon, framework)),
         conflict: labels.conflict[criterion.trace.conflict ?? 'undetermined'][language],
       }),
@@ -99,7 +86,7 @@ function overrideLines(
       overridden,
     })),
     ...norm.criteria.map((criterion) => ({
-      subject: placed(criterion, lexicon),
+      subject: lexicon.at(criterion.id, criterion.unit),
       overridden: criterion.overridden,
     })),
   ];
@@ -108,16 +95,6 @@ function overrideLines(
     const sentence = overrideSentence(overridden, lexicon, framework);
     return [subject === norm.id ? sentence : lexicon.say('about', { subject, sentence })];
   });
-}
-
-function titled({ id, title, unit }: CriterionResult, lexicon: Lexicon): string {
-  if (unit === undefined) return lexicon.say('titled', { id, title });
-  return lexicon.say('titledAt', { id, title, unit: lexicon.unit(unit) });
-}
-
-/** A criterion with its unit: `PZ4.1 op Kliniek Linde`. */
-function placed({ id, unit }: CriterionResult, { say, units }: Lexicon): string {
-  return unit === undefined ? id : say('at', { subject: id, unit: units([unit]) });
 }
 
 /** Incident register (Wkkgz 9(6)): the verdict a measure may rest on, and what was left out of it. */

@@ -3,10 +3,10 @@ import { fill } from '../../wording/language.ts';
 import { reasonTexts } from '../../wording/reasons.ts';
 import type { AdviceLexicon } from './advice-lexicon.ts';
 import { filled } from './entry.ts';
-import { lowered } from './lexicon.ts';
+import { capitalised, lowered } from './lexicon.ts';
 
-/** What the reasons speak for: the measure itself, one that comes beside it, or why a lighter one is not it. */
-export type ReasonFor = 'measure' | 'beside' | 'lighter';
+/** What the reasons speak of: the measure, one that comes beside it, a lighter one, or some articles that do not open it. */
+export type ReasonFor = 'measure' | 'beside' | 'lighter' | 'article';
 
 /** Reasons as sentences, one after the other. */
 export function reasonWords(
@@ -29,10 +29,12 @@ function reasonSentence(reason: Reason, lexicon: AdviceLexicon, reasonFor: Reaso
     measure: measure === undefined ? '' : lowered(lexicon.measure(measure)),
     norms: lexicon.list(norms),
   });
-  return because === undefined || reasonFor === 'lighter' ? sentence : `${sentence} ${because}`;
+  const whole = because === undefined || reasonFor === 'lighter' ? sentence : `${sentence} ${because}`;
+  return capitalised(whole);
 }
 
 function keyOf(kind: Reason['kind'], reasonFor: ReasonFor): keyof typeof reasonTexts {
-  if (kind !== 'cell' || reasonFor === 'measure') return kind;
-  return reasonFor === 'beside' ? 'cellAdds' : 'cellTooLight';
+  if (kind === 'no-power' && reasonFor === 'article') return 'noPowerHere';
+  if (kind === 'cell' && reasonFor === 'beside') return 'cellAdds';
+  return kind === 'cell' && reasonFor === 'lighter' ? 'cellTooLight' : kind;
 }

@@ -7,7 +7,7 @@ import type { Recommendation } from '../../intervention/model.ts';
 import { labels } from '../../wording/labels.ts';
 import type { Language } from '../../wording/language.ts';
 import { type AdviceView, adviceView } from './advice.ts';
-import { closingLines } from './closing.ts';
+import { closingLines, receiptRows } from './closing.ts';
 import { type Entry, filled } from './entry.ts';
 import { type Evidence, evidenceOf, notLookedAtLines } from './evidence.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -27,12 +27,16 @@ export interface ReportView {
   readonly overall: WeighedView;
   readonly themes: readonly ThemeView[];
   readonly legend: readonly Glance[];
+  /** What `van belang` means, where something is. */
+  readonly legendNote: string;
   readonly notLookedAt: readonly string[];
   readonly messages: readonly string[];
   readonly advice?: AdviceView;
   readonly evidence: readonly Evidence[];
   /** Basis, that it is advice, and what it was made from. */
   readonly closing: readonly string[];
+  /** Of everything it was made from the name, the version and the whole hash. */
+  readonly receipt: readonly (readonly string[])[];
   readonly lexicon: Lexicon;
 }
 
@@ -45,9 +49,9 @@ export function reportView(
   const lexicon = lexiconOf(assessment, language);
   const { kind, date, provider, overall } = assessment;
   const { say } = lexicon;
-  const advice = recommendation && adviceView(recommendation, lexicon);
+  const advice = recommendation && adviceView(recommendation, assessment, lexicon);
   return {
-    title: assessment.title ?? say('title', { provider: provider.name }),
+    title: assessment.title ?? say('reportTitle', { provider: provider.name }),
     subtitle: say('subtitle', {
       provider: provider.name,
       kind: labels.kind[kind][language],
@@ -57,12 +61,14 @@ export function reportView(
     summary: summaryEntries(assessment, advice, lexicon),
     overall: weighedView(overall, lexicon),
     themes: assessment.themes.map((theme) => themeView(theme, assessment, lexicon)),
+    legendNote: hasEncouraged(assessment) ? say('encouragedLegend') : '',
     legend: legendOf(outcomesIn(assessment), lexicon),
     notLookedAt: notLookedAtLines(assessment, lexicon),
     messages: messagesOf(assessment, recommendation, lexicon),
     ...(advice && { advice }),
     evidence: evidenceOf(assessment, lexicon),
     closing: closingLines(assessment, recommendation, lexicon),
+    receipt: receiptRows(assessment, recommendation, lexicon),
     lexicon,
   };
 }
@@ -86,6 +92,11 @@ function outcomesIn({ themes, overall }: Assessment): readonly string[] {
     ...norms.flatMap((norm) => shown(norm.verdict)),
     ...norms.flatMap((norm) => (norm.notTestedAt.length > 0 ? ['not-tested'] : [])),
   ];
+}
+
+function hasEncouraged({ themes }: Assessment): boolean {
+  const norms = themes.flatMap((theme) => theme.norms);
+  return [...norms, ...norms.flatMap((norm) => norm.criteria)].some(({ status }) => status === 'encouraged');
 }
 
 function messagesOf(

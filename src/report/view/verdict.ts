@@ -20,6 +20,13 @@ const MARKS: Readonly<Record<Tone, string>> = {
   muted: '–',
 };
 
+/** Muted states that have a mark of their own. */
+const STATE_MARKS: ReadonlyMap<string, string> = new Map([
+  ['not-tested', '○'],
+  ['not-judged', '·'],
+  ['no-weighing', '·'],
+]);
+
 /** Mark and word of a verdict; a part of a framework without weighing has none, only counts. */
 export function verdictGlance(verdict: Verdict | undefined, lexicon: Lexicon, framework?: string): Glance {
   return outcomeGlance(verdict ? (verdict.level ?? verdict.state) : 'no-weighing', lexicon, framework);
@@ -28,7 +35,7 @@ export function verdictGlance(verdict: Verdict | undefined, lexicon: Lexicon, fr
 /** Mark and word of an outcome: a level, `met`, `not-met`, or a word such as `not-tested`. */
 export function outcomeGlance(outcome: string, lexicon: Lexicon, framework?: string): Glance {
   const tone = toneOf(outcome, lexicon, framework);
-  const mark = outcome === 'not-tested' ? '○' : MARKS[tone];
+  const mark = STATE_MARKS.get(outcome) ?? MARKS[tone];
   return { mark, word: lexicon.outcome(outcome, framework), tone };
 }
 

@@ -11,7 +11,7 @@ export const conditionsTexts = {
   },
   'misspelled-fact': {
     what: { nl: 'Het feit “{fact}” is hier niet bekend.', en: 'The fact “{fact}” is not known here.' },
-    how: { nl: 'Bedoelde u “{suggestion}”?', en: 'Did you mean “{suggestion}”?' },
+    how: { nl: 'Bedoelt u “{suggestion}”?', en: 'Did you mean “{suggestion}”?' },
   },
   'unknown-condition': {
     what: {
@@ -28,7 +28,7 @@ export const conditionsTexts = {
       nl: 'De voorwaarde “{condition}” bestaat niet.',
       en: 'The condition “{condition}” does not exist.',
     },
-    how: { nl: 'Bedoelde u “{suggestion}”?', en: 'Did you mean “{suggestion}”?' },
+    how: { nl: 'Bedoelt u “{suggestion}”?', en: 'Did you mean “{suggestion}”?' },
   },
   'condition-cycle': {
     what: {
@@ -63,7 +63,7 @@ export const conditionsTexts = {
       en: 'The operator “{operator}” does not exist.',
     },
     how: {
-      nl: 'Bedoelde u “{suggestion}”? Kies uit: {options}.',
+      nl: 'Bedoelt u “{suggestion}”? Kies uit: {options}.',
       en: 'Did you mean “{suggestion}”? Choose from: {options}.',
     },
   },
@@ -193,7 +193,7 @@ export const conditionsTexts = {
       en: 'The fact “{fact}” has no part “{path}”.',
     },
     how: {
-      nl: 'Bedoelde u “{suggestion}”? Kies uit: {options}.',
+      nl: 'Bedoelt u “{suggestion}”? Kies uit: {options}.',
       en: 'Did you mean “{suggestion}”? Choose from: {options}.',
     },
   },

@@ -123,7 +123,7 @@ export const findingsTexts = {
   },
   'unknown-criterion': {
     what: {
-      nl: 'Het criterium {name} bestaat niet op deze datum.[[ Bedoelde u {suggestion}?]]',
+      nl: 'Het criterium {name} bestaat niet op deze datum.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no criterion {name} on this date.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -140,7 +140,7 @@ export const findingsTexts = {
   },
   'fact-unknown': {
     what: {
-      nl: 'Het feit {name} bestaat niet in dit kader.[[ Bedoelde u {suggestion}?]]',
+      nl: 'Het feit {name} bestaat niet in dit kader.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no fact {name} in this framework.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -154,7 +154,7 @@ export const findingsTexts = {
   },
   'value-outside-options': {
     what: {
-      nl: 'De waarde {value} hoort niet bij de keuzes: {known}.[[ Bedoelde u {suggestion}?]]',
+      nl: 'De waarde {value} hoort niet bij de keuzes: {known}.[[ Bedoelt u {suggestion}?]]',
       en: 'The value {value} is none of the options: {known}.[[ Did you mean {suggestion}?]]',
     },
     how: { nl: 'Kies een van de keuzes.', en: 'Choose one of the options.' },
@@ -202,7 +202,7 @@ export const findingsTexts = {
   },
   'unknown-profile': {
     what: {
-      nl: 'De selectie {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
+      nl: 'De selectie {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no profile {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {

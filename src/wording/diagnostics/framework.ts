@@ -18,7 +18,7 @@ export const frameworkTexts = {
   },
   'unknown-library': {
     what: {
-      nl: 'De bibliotheek {name} is niet meegegeven.[[ Bedoelde u {suggestion}?]]',
+      nl: 'De bibliotheek {name} is niet meegegeven.[[ Bedoelt u {suggestion}?]]',
       en: 'The library {name} was not given.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -28,7 +28,7 @@ export const frameworkTexts = {
   },
   'unknown-grading': {
     what: {
-      nl: 'De gradatie {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
+      nl: 'De gradatie {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no grading {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -38,7 +38,7 @@ export const frameworkTexts = {
   },
   'unknown-record': {
     what: {
-      nl: 'De dossiersoort {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
+      nl: 'De dossiersoort {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no record type {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -48,7 +48,7 @@ export const frameworkTexts = {
   },
   'unknown-level': {
     what: {
-      nl: 'Het niveau {name} staat niet op de schaal.[[ Bedoelde u {suggestion}?]]',
+      nl: 'Het niveau {name} staat niet op de schaal.[[ Bedoelt u {suggestion}?]]',
       en: 'The level {name} is not on the scale.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -58,7 +58,7 @@ export const frameworkTexts = {
   },
   'unknown-source': {
     what: {
-      nl: 'De bron {name} staat niet in het register.[[ Bedoelde u {suggestion}?]]',
+      nl: 'De bron {name} staat niet in het register.[[ Bedoelt u {suggestion}?]]',
       en: 'The source {name} is not in the register.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -68,7 +68,7 @@ export const frameworkTexts = {
   },
   'unknown-law': {
     what: {
-      nl: 'De wet {name} staat niet onder `laws`.[[ Bedoelde u {suggestion}?]]',
+      nl: 'De wet {name} staat niet onder `laws`.[[ Bedoelt u {suggestion}?]]',
       en: 'The law {name} is not under `laws`.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -78,14 +78,14 @@ export const frameworkTexts = {
   },
   'unknown-theme': {
     what: {
-      nl: 'Het thema {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
+      nl: 'Het thema {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no theme {name}.[[ Did you mean {suggestion}?]]',
     },
     how: { nl: 'Noem een thema van dit kader.', en: 'Name a theme of this framework.' },
   },
   'unknown-norm': {
     what: {
-      nl: 'De norm {name} bestaat niet.[[ Bedoelde u {suggestion}?]]',
+      nl: 'De norm {name} bestaat niet.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no norm {name}.[[ Did you mean {suggestion}?]]',
     },
     how: { nl: 'Noem een norm van dit kader.', en: 'Name a norm of this framework.' },

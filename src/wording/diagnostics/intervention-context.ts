@@ -1,5 +1,10 @@
 import type { DiagnosticText } from './sentence.ts';
 
+const chosen = {
+  nl: 'Herstel de naam.[[ Bedoelt u “{suggestion}”?]][[ Er is: {options}.]]',
+  en: 'Mend the name.[[ Did you mean “{suggestion}”?]][[ There is: {options}.]]',
+} as const;
+
 /** What can be wrong when a recommendation is asked for, and what it warns of. */
 export const contextTexts = {
   'policy-not-valid-on': {
@@ -14,7 +19,7 @@ export const contextTexts = {
       nl: 'Het feit “{name}” is in dit beleid niet bekend.',
       en: 'The fact “{name}” is not known in this policy.',
     },
-    how: { nl: 'Bedoelde u een van: {options}?', en: 'Did you mean one of: {options}?' },
+    how: chosen,
   },
   'context-wrong-value': {
     what: {
@@ -28,7 +33,7 @@ export const contextTexts = {
       nl: 'Het teken van vertrouwen “{name}” bestaat niet.',
       en: 'The signal of trust “{name}” does not exist.',
     },
-    how: { nl: 'Bedoelde u een van: {options}?', en: 'Did you mean one of: {options}?' },
+    how: chosen,
   },
   'context-signal-twice': {
     what: {
@@ -49,7 +54,7 @@ export const contextTexts = {
       nl: 'De norm “{name}” staat niet in deze toetsing.',
       en: 'The norm “{name}” is not part of this assessment.',
     },
-    how: { nl: 'Bedoelde u een van: {options}?', en: 'Did you mean one of: {options}?' },
+    how: chosen,
   },
   'context-impossible': {
     what: { nl: 'Deze feiten gaan niet samen: {facts}.', en: 'These facts cannot go together: {facts}.' },
@@ -86,6 +91,16 @@ export const contextTexts = {
     how: {
       nl: 'Vul feiten van de context aan of maak open oordelen af.',
       en: 'Fill in facts of the context or settle open verdicts.',
+    },
+  },
+  'questions-not-smallest': {
+    what: {
+      nl: 'Er is te veel onbekend om de kleinste reeks vragen te vinden; er staan er misschien te veel.',
+      en: 'Too much is unknown to find the smallest set of questions; there may be more than needed.',
+    },
+    how: {
+      nl: 'Beantwoord er enkele en vraag het advies opnieuw.',
+      en: 'Answer some of them and ask for the recommendation again.',
     },
   },
 } as const satisfies Record<string, DiagnosticText>;

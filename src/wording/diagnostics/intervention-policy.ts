@@ -1,6 +1,9 @@
 import type { DiagnosticText } from './sentence.ts';
 
-const chosen = { nl: 'Bedoelde u een van: {options}?', en: 'Did you mean one of: {options}?' } as const;
+const chosen = {
+  nl: 'Herstel de naam, of voeg haar toe.[[ Bedoelt u “{suggestion}”?]][[ Er is: {options}.]]',
+  en: 'Mend the name, or add it.[[ Did you mean “{suggestion}”?]][[ There is: {options}.]]',
+} as const;
 
 /** What can be wrong with an intervention policy. */
 export const policyTexts = {
@@ -18,7 +21,7 @@ export const policyTexts = {
   },
   'policy-unknown-context-fact': {
     what: {
-      nl: 'Het feit “{name}” bestaat niet of is geen ja-neefeit.',
+      nl: 'Het feit “{name}” bestaat niet of is geen ja-neevraag.',
       en: 'The fact “{name}” does not exist or is no yes-no fact.',
     },
     how: chosen,
@@ -39,7 +42,10 @@ export const policyTexts = {
       nl: 'De parameter “{name}” is hier niet bekend.',
       en: 'The parameter “{name}” is not known here.',
     },
-    how: chosen,
+    how: {
+      nl: '[[Bedoelt u “{suggestion}”? ]]Kies uit: {options}.',
+      en: '[[Did you mean “{suggestion}”? ]]Choose from: {options}.',
+    },
   },
   'policy-param-value': {
     what: { nl: '“{name}” is geen waarde van “{key}”.', en: '“{name}” is not a value of “{key}”.' },
@@ -91,8 +97,8 @@ export const policyTexts = {
       en: 'The lightest measure “{id}” must not need a power.',
     },
     how: {
-      nl: 'Zet een lichtere maatregel onderaan de ladder.',
-      en: 'Put a lighter measure first on the ladder.',
+      nl: 'Begin de ladder met een lichtere maatregel.',
+      en: 'Start the ladder with a lighter measure.',
     },
   },
   'policy-cell-missing': {

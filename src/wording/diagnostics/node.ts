@@ -4,7 +4,7 @@ import type { DiagnosticText } from './sentence.ts';
 export const nodeTexts = {
   'file-not-found': {
     what: {
-      nl: 'Dit bestand bestaat niet.[[ Bedoelde u {suggestion}?]]',
+      nl: 'Dit bestand bestaat niet.[[ Bedoelt u {suggestion}?]]',
       en: 'This file does not exist.[[ Did you mean {suggestion}?]]',
     },
     how: { nl: 'Controleer pad en naam.', en: 'Check path and name.' },
@@ -19,7 +19,7 @@ export const nodeTexts = {
   },
   'unknown-framework': {
     what: {
-      nl: 'Er is geen toetsingskader {name}.[[ Bedoelde u {suggestion}?]]',
+      nl: 'Er is geen toetsingskader {name}.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no framework {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {
@@ -43,7 +43,7 @@ export const nodeTexts = {
   },
   'unknown-policy': {
     what: {
-      nl: 'Er is geen interventiebeleid {name}.[[ Bedoelde u {suggestion}?]]',
+      nl: 'Er is geen interventiebeleid {name}.[[ Bedoelt u {suggestion}?]]',
       en: 'There is no intervention policy {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {

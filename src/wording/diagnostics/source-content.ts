@@ -6,6 +6,20 @@ export const contentTexts = {
     what: { nl: 'Deze invoer is groter dan 2 MB.', en: 'This input is larger than 2 MB.' },
     how: { nl: 'Verdeel de inhoud over meer bestanden.', en: 'Divide the content over several files.' },
   },
+  'too-dense': {
+    what: {
+      nl: 'Deze tekst bestaat uit meer dan {limit} losse woorden, tekens en regeleinden.',
+      en: 'This text consists of more than {limit} separate words, signs and line ends.',
+    },
+    how: { nl: 'Verdeel de inhoud over meer bestanden.', en: 'Divide the content over several files.' },
+  },
+  'too-many-diagnostics': {
+    what: {
+      nl: 'Er is meer mis dan hier staat: van iedere soort melding worden de eerste {limit} gegeven.',
+      en: 'More is wrong than stands here: the first {limit} of each kind of message are given.',
+    },
+    how: { nl: 'Herstel deze eerst.', en: 'Mend these first.' },
+  },
   'too-many-values': {
     what: {
       nl: 'Dit object heeft meer dan {limit} waarden.',
@@ -120,7 +134,7 @@ export const contentTexts = {
   },
   'not-plain-data': {
     what: {
-      nl: 'Deze waarde ({kind}) is geen gewone gegevens zoals in JSON.',
+      nl: 'Deze waarde ({kind}) is geen gewoon gegeven zoals in JSON.',
       en: 'This value ({kind}) is not plain data as in JSON.',
     },
     how: {

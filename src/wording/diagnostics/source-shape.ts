@@ -18,7 +18,7 @@ export const shapeTexts = {
   },
   'misspelled-key': {
     what: { nl: 'De sleutel “{key}” is hier niet bekend.', en: 'The key “{key}” is not known here.' },
-    how: { nl: 'Bedoelde u “{suggestion}”?', en: 'Did you mean “{suggestion}”?' },
+    how: { nl: 'Bedoelt u “{suggestion}”?', en: 'Did you mean “{suggestion}”?' },
   },
   'not-allowed-here': {
     what: { nl: 'Deze sleutel past hier niet.', en: 'This key does not fit here.' },
@@ -86,7 +86,7 @@ export const shapeTexts = {
   'misspelled-value': {
     what: { nl: '“{value}” is hier geen mogelijke waarde.', en: '“{value}” is not a possible value here.' },
     how: {
-      nl: 'Bedoelde u “{suggestion}”? Kies uit: {options}.',
+      nl: 'Bedoelt u “{suggestion}”? Kies uit: {options}.',
       en: 'Did you mean “{suggestion}”? Choose from: {options}.',
     },
   },

@@ -34,7 +34,7 @@ export const weighingTexts = {
   },
   'aggregate-unknown-param': {
     what: {
-      nl: '“{fact}” kent geen “{param}”.[[ Bedoelde u “{suggestion}”?]]',
+      nl: '“{fact}” kent geen “{param}”.[[ Bedoelt u “{suggestion}”?]]',
       en: '“{fact}” has no “{param}”.[[ Did you mean “{suggestion}”?]]',
     },
     how: { nl: 'Gebruik: {options}.', en: 'Use: {options}.' },
@@ -68,7 +68,7 @@ export const weighingTexts = {
   },
   'unknown-member': {
     what: {
-      nl: '“{name}” weegt hier niet mee.[[ Bedoelde u “{suggestion}”?]]',
+      nl: '“{name}” weegt hier niet mee.[[ Bedoelt u “{suggestion}”?]]',
       en: '“{name}” does not weigh in here.[[ Did you mean “{suggestion}”?]]',
     },
     how: { nl: 'Kies een van: {options}.', en: 'Choose one of: {options}.' },

@@ -1,0 +1,44 @@
+/** What is unknown and could be asked. */
+import { groupBy } from './sets.ts';
+import { differentSituations, type Option, optionsIn, sumKey, type Terrain } from './worlds.ts';
+
+/** Something that could be asked. */
+export interface Item {
+  readonly kind: 'fact' | 'norm' | 'history' | 'trust';
+  readonly id: string;
+}
+
+/** Everything unknown that the policy can see: facts, verdicts, histories, trust. */
+export function unknownItems(terrain: Terrain): readonly Item[] {
+  const situations = terrain.situations ?? [];
+  const facts = terrain.compiled.facts.filter(
+    ({ id }) => new Set(situations.map((situation) => situation.get(id))).size > 1,
+  );
+  return [
+    ...facts.map(({ id }) => ({ kind: 'fact' as const, id })),
+    ...terrain.cases.flatMap((norm) => itemsOf(terrain, norm)),
+    ...(terrain.trust.length > 1 ? [{ kind: 'trust' as const, id: 'trust' }] : []),
+  ];
+}
+
+/** The verdict of a norm is unknown when, at one history, several can be told apart; and the other way round. */
+function itemsOf(terrain: Terrain, norm: Terrain['cases'][number]): Item[] {
+  const options = differentSituations(terrain).flatMap((situation) => optionsIn(terrain, norm, situation));
+  const verdict = (option: Option) => option.verdict;
+  const history = (option: Option) => option.history;
+  const { id } = norm.norm;
+  return [
+    ...(differ(options, history, verdict) ? [{ kind: 'norm' as const, id }] : []),
+    ...(differ(options, verdict, history) ? [{ kind: 'history' as const, id }] : []),
+  ];
+}
+
+function differ(
+  options: readonly Option[],
+  same: (option: Option) => unknown,
+  other: (option: Option) => unknown,
+): boolean {
+  return [...groupBy(options, same).values()].some(
+    (group) => new Set(group.map(sumKey)).size > 1 && new Set(group.map(other)).size > 1,
+  );
+}

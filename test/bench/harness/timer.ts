@@ -1,0 +1,65 @@
+/** One way of doing the work that a table compares. */
+export interface Contender {
+  readonly name: string;
+  /** Does the work once. */
+  readonly run: () => unknown;
+}
+
+/** How long to measure. */
+export interface Effort {
+  readonly rounds: number;
+  /** How long one contender runs before the next has its turn, in milliseconds. */
+  readonly turn: number;
+}
+
+/** The effort of a whole measurement, or of a first look. */
+export const effortOf = (isQuick: boolean): Effort =>
+  isQuick ? { rounds: 7, turn: 15 } : { rounds: 31, turn: 60 };
+
+/**
+ * The median time of each contender in microseconds. They take turns, in another order every round, so that what the machine
+ * does meanwhile falls on all of them; garbage of one is collected before the next begins.
+ */
+export async function medians(contenders: readonly Contender[], effort: Effort): Promise<number[]> {
+  const sizes: number[] = [];
+  for (const contender of contenders) sizes.push(await turnSize(contender, effort.turn));
+  const times: number[][] = contenders.map(() => []);
+  for (let round = 0; round < effort.rounds; round++) {
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const index = (turn + round) % contenders.length;
+      const contender = contenders[index];
+      if (contender) times[index]?.push(await timed(contender, sizes[index] ?? 1));
+    }
+  }
+  return times.map(median);
+}
+
+/** The middle of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = low] = sorted.length % 2 === 1 ? [sorted[middle]] : sorted.slice(middle - 1, middle + 1);
+  return (low + high) / 2;
+}
+
+/** How often a contender runs in one turn; finding out warms it up. */
+async function turnSize(contender: Contender, turn: number): Promise<number> {
+  for (let size = 1; ; size *= 2) {
+    const spent = ((await timed(contender, size)) * size) / 1000;
+    if (spent >= turn) return Math.max(1, Math.round((size * turn) / spent));
+  }
+}
+
+/** What was computed must go somewhere, or it need not be computed. */
+export const sink: { last: unknown } = { last: undefined };
+
+/** Microseconds per run over a number of runs. */
+async function timed({ run }: Contender, size: number): Promise<number> {
+  globalThis.gc?.();
+  const start = performance.now();
+  for (let left = size; left > 0; left--) {
+    const result = run();
+    sink.last = result instanceof Promise ? await result : result;
+  }
+  return ((performance.now() - start) * 1000) / size;
+}
