@@ -82,6 +82,19 @@ const contextSchema = z
           .meta({ title: 'Door een mens vastgesteld' }),
       })
       .optional(),
+    norms: z
+      .record(
+        id,
+        z.strictObject({
+          trend: z.enum(['new', 'better', 'same', 'worse']).optional(),
+          persistent: z.boolean().optional(),
+        }),
+      )
+      .optional()
+      .meta({
+        title: 'Normen eerder',
+        description: 'Hoe een norm ervoor staat, vergeleken met het vorige bezoek.',
+      }),
   })
   .catchall(scalar)
   .meta({ title: 'Context', description: 'Voor het interventieadvies; de toetsing leest dit niet.' });

@@ -136,7 +136,10 @@ function articlesOf({ articles }: Framework): Compiled['articles'] {
   return byId;
 }
 
-/** The facts that more than one applicability condition reads. */
+/**
+ * The facts that more than one applicability condition reads. Only those of the provider: any other may differ per unit. The
+ * fewest values come first, so that as long as they fit knowing one fact never leaves out another.
+ */
 function decidingFacts({ framework, plan, applies, themes }: Omit<Compiled, 'deciding'>): DecidingFact[] {
   const conditions = [
     applies,
@@ -148,14 +151,15 @@ function decidingFacts({ framework, plan, applies, themes }: Omit<Compiled, 'dec
       ]),
     ]),
   ];
-  return [...plan.facts].flatMap(([id, slot]) => {
+  const deciding = [...plan.facts].flatMap(([id, slot]) => {
     const fact = framework.facts[id];
     const places = conditions.filter((condition) => condition?.slots.includes(slot)).length;
-    if (!fact || fact.about === 'unit' || places < 2) return [];
+    if (fact?.about !== 'provider' || places < 2) return [];
     const values =
       fact.type === 'boolean' ? [true, false] : fact.type === 'choice' ? Object.keys(fact.options ?? {}) : [];
     return values.length === 0 ? [] : [{ id, slot, values }];
   });
+  return deciding.sort((a, b) => a.values.length - b.values.length);
 }
 
 /** One run of the compiler: what every step of it needs. */

@@ -5,7 +5,7 @@ import type { CompiledPolicy } from './compile-policy.ts';
 import { restsOnLeftOut } from './shares.ts';
 
 /** Articles that are breached if the norm is, and those that may be as well. */
-export interface BreachedArticles {
+interface BreachedArticles {
   readonly certain: readonly SourceRef[];
   readonly possible: readonly SourceRef[];
   /** Groups of articles that stand or fall together: one per criterion that may fail. */

@@ -14,7 +14,7 @@ export interface CompiledRow {
   readonly when?: CompiledCondition;
 }
 
-export interface CompiledRule {
+interface CompiledRule {
   readonly entry: RuleEntry;
   readonly condition: CompiledCondition;
 }

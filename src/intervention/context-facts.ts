@@ -20,8 +20,8 @@ export interface ContextFact {
 /** No measure runs. */
 export const NONE = 'none';
 
-export const phases = ['first-visit', 'follow-up', 'under-measure'] as const;
-export const followedLevels = ['fully', 'partly', 'not'] as const;
+const phases = ['first-visit', 'follow-up', 'under-measure'] as const;
+const followedLevels = ['fully', 'partly', 'not'] as const;
 
 const YES_NO: readonly boolean[] = [false, true];
 

@@ -33,7 +33,7 @@ export function deadlinesOf(
 }
 
 /** The end of one of the policy's terms. */
-export function termDeadline(dating: Dating, id: string): Deadline {
+function termDeadline(dating: Dating, id: string): Deadline {
   const term = dating.policy.terms[id];
   if (!term) throw new Error(`no term ${id}`);
   const { title, period, from, statutory, doubtful, basis } = term;

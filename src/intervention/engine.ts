@@ -27,9 +27,14 @@ export interface CellParams {
   readonly because?: string | undefined;
 }
 
-/** The constructor, loaded when a recommendation is made and not before. */
+interface RulesEngine {
+  readonly Engine: typeof Engine;
+}
+
+/** The constructor, loaded when a recommendation is made and not before. esbuild gives this module as `default` alone. */
 export async function loadEngine(): Promise<typeof Engine> {
-  return (await import('json-rules-engine')).Engine;
+  const loaded: RulesEngine | { readonly default: RulesEngine } = await import('json-rules-engine');
+  return 'Engine' in loaded ? loaded.Engine : loaded.default.Engine;
 }
 
 /** Runs plane and rules once. Throws Error when the Engine lost a rule, or judged one otherwise than conditions/ did. */

@@ -7,7 +7,7 @@ import { type MeasureEntry, measureIn } from './policy.ts';
 import { isMetIn, openingsFor } from './powers.ts';
 import { measureVerdict } from './shares.ts';
 import type { Stood } from './standing.ts';
-import type { Terrain } from './worlds.ts';
+import type { Terrain } from './terrain.ts';
 
 /** What entries are written with. */
 export interface Desk {

@@ -7,8 +7,10 @@ import { NONE } from './context-facts.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Fired, loadEngine, runEngine } from './engine.ts';
 import type { Situation } from './situations.ts';
+import { type Sum, sumKey, sumsOf } from './sums.ts';
 import { widest } from './superset.ts';
-import { type Sum, sumKey, sumsOf, type Terrain, type World, worldOf } from './worlds.ts';
+import type { Terrain } from './terrain.ts';
+import { type World, worldOf } from './worlds.ts';
 
 /** How often the Engine runs at most, unless the caller says otherwise. */
 export const MOST_RUNS = 256;

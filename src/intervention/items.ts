@@ -1,6 +1,9 @@
 /** What is unknown and could be asked. */
+
+import { type Option, optionsIn } from './options.ts';
 import { groupBy } from './sets.ts';
-import { differentSituations, type Option, optionsIn, sumKey, type Terrain } from './worlds.ts';
+import { differentSituations, sumKey } from './sums.ts';
+import type { Terrain } from './terrain.ts';
 
 /** Something that could be asked. */
 export interface Item {

@@ -95,7 +95,7 @@ export function floorFor(desk: Desk, { floors }: Decision, { norm }: Stood): num
 }
 
 /** The weight that is open to one norm. */
-export function ownWeight(desk: Desk, decision: Decision, stood: Stood): number {
+function ownWeight(desk: Desk, decision: Decision, stood: Stood): number {
   const { compiled, bits } = desk.terrain;
   const opens = [...bits].reduce((open, [id, bit]) => {
     const measure = measureIn(compiled.policy, id);
@@ -106,7 +106,7 @@ export function ownWeight(desk: Desk, decision: Decision, stood: Stood): number 
 }
 
 /** The norms a ladder measure rests on. */
-export function carriedBy(desk: Desk, weight: number, certain: boolean): readonly Stood[] {
+function carriedBy(desk: Desk, weight: number, certain: boolean): readonly Stood[] {
   const { policy } = desk.terrain.compiled;
   const measure = policy.ladder[weight];
   const advice = adviceWeight(policy);

@@ -9,6 +9,7 @@ import { type ArticleChoice, articleChoices, breachedArticles } from './breach.t
 import { type CompiledPolicy, firstRow } from './compile-policy.ts';
 import type { InterventionContext } from './context.ts';
 import { canPrecede, type History, historiesOf } from './history.ts';
+import { placeOn } from './scale.ts';
 import { fileShares, measureVerdict, unitShares } from './shares.ts';
 
 /** One way the verdict of a norm may turn out, with everything that follows from it. */
@@ -132,23 +133,4 @@ function extentPairs(
       pairs.set(pair.join(), pair);
     }
   return [...pairs.values()];
-}
-
-/**
- * The place of a framework's level on the policy's scale: by id where the policy knows it; else the ends go to the ends,
- * other met levels to the lowest that is met, and the rest to the highest that is not.
- */
-export function placeOn(
-  { levels }: CompiledPolicy,
-  named: string,
-  scale: AssessedFramework | undefined,
-): number | undefined {
-  if (named === 'not-applicable') return undefined;
-  const own = levels.findIndex(({ id }) => id === named);
-  const place = scale?.levels.findIndex(({ id }) => id === named) ?? -1;
-  const met = scale?.levels[place]?.met ?? true;
-  if (own >= 0 && levels[own]?.met === met) return own;
-  if (place <= 0) return 0;
-  if (place === (scale?.levels.length ?? 0) - 1) return levels.length - 1;
-  return met ? levels.findLastIndex((level) => level.met) : levels.findIndex((level) => !level.met);
 }

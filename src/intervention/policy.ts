@@ -15,13 +15,9 @@ export type MeasureEntry = PolicyFile['ladder'][number];
 export type RuleEntry = PolicyFile['rules'][number];
 export type PowerEntry = PolicyFile['powers'][number];
 export type Opening = PowerEntry['opens'][string];
-export type TermEntry = PolicyFile['terms'][string];
 export type Cell = NonNullable<PolicyFile['plane'][string][TrustLevel]>;
 export type TrustLevel = (typeof trustLevels)[number];
-export type SignalEntry = PolicyFile['trust']['signals'][string];
 export type PolicyRow = PolicyFile['risk'][number];
-/** The levels of the file's scale are named by these parameters of `count`. */
-export type RouteId = keyof PolicyFile['routes'];
 
 /** The measure that stands on the ladder or beside it under an id. */
 export function measureIn(policy: PolicyFile, id: string): MeasureEntry | undefined {

@@ -4,7 +4,7 @@ import { trends } from './aggregates.ts';
 import type { Item } from './items.ts';
 import type { Question, TrustJudged } from './model.ts';
 import { measureVerdict } from './shares.ts';
-import type { Terrain } from './worlds.ts';
+import type { Terrain } from './terrain.ts';
 
 /** A question written out: what to ask, what the answers are, and what is missing for it. */
 export function questionOf(terrain: Terrain, trust: TrustJudged, item: Item): Question {

@@ -6,9 +6,11 @@
 import type { Explored } from './explore.ts';
 import { type Item, unknownItems } from './items.ts';
 import type { NormCase } from './norm-cases.ts';
+import { type Option, optionsIn } from './options.ts';
 import { groupBy, subsetsOf } from './sets.ts';
 import type { Situation } from './situations.ts';
-import { type Option, optionsIn, plus, sumKey, sumsOf, type Terrain } from './worlds.ts';
+import { plus, sumKey, sumsOf } from './sums.ts';
+import type { Terrain } from './terrain.ts';
 
 /** How many outcomes are looked up in the search. */
 const MOST_STEPS = 150_000;

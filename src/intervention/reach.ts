@@ -5,8 +5,8 @@ import { AGGREGATES, type NormView, shareIn } from './aggregates.ts';
 import { viewOf } from './norm-cases.ts';
 import type { PolicyFile } from './policy.ts';
 import type { Stood } from './standing.ts';
+import type { Terrain } from './terrain.ts';
 import { policyVocabulary } from './vocabulary.ts';
-import type { Terrain } from './worlds.ts';
 
 /** The ids of the norms that a condition counts; undefined when it counts none, and so speaks of the whole visit. */
 export function normsReached(

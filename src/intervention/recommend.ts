@@ -23,8 +23,8 @@ import { routeOf, routeRecommendation } from './routes.ts';
 import { withPhase } from './situations.ts';
 import { spaceOf } from './space.ts';
 import { standingOf } from './standing.ts';
+import type { Terrain } from './terrain.ts';
 import { judgeTrust, trustInPlay } from './trust.ts';
-import type { Terrain } from './worlds.ts';
 import { writeRecommendation } from './write.ts';
 
 /** What a recommendation takes into account beside the verdicts. */

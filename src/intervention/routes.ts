@@ -3,12 +3,13 @@ import type { Assessment, NormResult } from '../assessment/model.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import { NONE } from './context-facts.ts';
 import { type Desk, measureOf } from './entry.ts';
+import { headOf, type Input } from './head.ts';
 import type { Measure, Reason, Recommendation } from './model.ts';
 import { normCases } from './norm-cases.ts';
 import { questionOf } from './question-text.ts';
 import { judgedInView, type Stood, unjudgedInView } from './standing.ts';
-import type { Terrain } from './worlds.ts';
-import { deskOf, headOf, type Input, judged } from './write.ts';
+import type { Terrain } from './terrain.ts';
+import { deskOf, judged } from './write.ts';
 
 type Route = Recommendation['route'];
 

@@ -4,9 +4,8 @@ import type { History } from './history.ts';
 import type { NormInView, Standing } from './model.ts';
 import type { NormCase, VerdictCase } from './norm-cases.ts';
 import { viewOf } from './norm-cases.ts';
-import { openingsFor } from './powers.ts';
 import { measureVerdict } from './shares.ts';
-import type { Terrain } from './worlds.ts';
+import type { Terrain } from './terrain.ts';
 
 /** A norm that was judged, with how it stands. */
 export interface Stood {
@@ -65,15 +64,6 @@ export function unjudgedInView(norm: NormResult): NormInView {
   const standing =
     state === 'not-applicable' || state === 'not-judged' || state === 'not-tested' ? state : 'not-tested';
   return { ...plain(norm, standing), articles: [], mayBeBreached: [] };
-}
-
-/** The articles of a norm that open a measure on the date, whatever the situation. */
-export function articlesOpening(
-  terrain: Terrain,
-  articles: readonly string[],
-  measure: string,
-): readonly string[] {
-  return articles.filter((article) => openingsFor(terrain.openings, measure, article).length > 0);
 }
 
 function plain(norm: NormResult, standing: Standing) {

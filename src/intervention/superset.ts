@@ -1,7 +1,7 @@
 /** A range that is certainly wide enough, from three-valued rules alone: for when there is too much to try. */
 import { NONE } from './context-facts.ts';
 import { adviceWeight, type PolicyFile, type TrustLevel, weightOf } from './policy.ts';
-import type { Terrain } from './worlds.ts';
+import type { Terrain } from './terrain.ts';
 
 /** The weights of every ladder measure between the lightest and the heaviest that could come out. */
 export function widest(terrain: Terrain): number[] {

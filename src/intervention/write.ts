@@ -1,39 +1,17 @@
 /** Writes a recommendation out from what was explored. */
-import type { Assessment } from '../assessment/model.ts';
-import { LIBRARY } from '../assessment/receipt.ts';
-import { canonicalHash } from '../source/canonical.ts';
 import { barredMeasures } from './barred.ts';
 import { besideMeasures } from './beside.ts';
-import type { CompiledPolicy } from './compile-policy.ts';
-import type { InterventionContext } from './context.ts';
-import type { AnchorDates } from './deadlines.ts';
 import type { Desk } from './entry.ts';
 import type { Explored } from './explore.ts';
+import { headOf, type Input } from './head.ts';
 import { adviceMeasures, ladderMeasures, ownMeasures } from './ladder.ts';
-import type {
-  Judged,
-  PolicyPin,
-  Recommendation,
-  RecommendationReceipt,
-  RowReason,
-  TrustJudged,
-} from './model.ts';
-import { conflictsIn, leftOutNorms, powerWarnings, runningMeasure, scopeNotes, warning } from './notes.ts';
+import type { Judged, Recommendation, RowReason } from './model.ts';
+import { conflictsIn, powerWarnings, runningMeasure, warning } from './notes.ts';
 import { questionOf } from './question-text.ts';
 import type { Asked } from './questions.ts';
 import { normsBehind } from './reach.ts';
 import { judgedInView, type Stood, standingOf, unjudgedInView } from './standing.ts';
-import type { Terrain } from './worlds.ts';
-
-/** What every recommendation is written from. */
-export interface Input {
-  readonly assessment: Assessment;
-  readonly compiled: CompiledPolicy;
-  readonly context: InterventionContext;
-  readonly trust: TrustJudged;
-  readonly date: string;
-  readonly anchors: AnchorDates;
-}
+import type { Terrain } from './terrain.ts';
 
 /** The recommendation of the ordinary route. */
 export function writeRecommendation(
@@ -73,34 +51,6 @@ export function writeRecommendation(
     conflicts: conflictsIn(policy, explored),
     encouragedOnly: isEncouragedOnly(desk.stood),
     diagnostics: [...powerWarnings(desk), ...notExact, ...notSmallest],
-  };
-}
-
-/** What a recommendation says whatever the route. */
-export function headOf({ assessment, compiled: { policy }, context, trust, date }: Input) {
-  const { id, version, title, sha256, basis, format } = policy;
-  const pin: PolicyPin = { format, id, version, title, sha256, basis };
-  const receipt: RecommendationReceipt = {
-    library: LIBRARY,
-    date,
-    policy: { format, id, version, sha256 },
-    assessment: { format: assessment.format, sha256: canonicalHash(assessment) },
-    context: { sha256: canonicalHash(context) },
-    frameworks: assessment.receipt.frameworks,
-    findings: assessment.receipt.findings,
-  };
-  return {
-    format: 'recommendation/1' as const,
-    isAdvice: true as const,
-    date,
-    kind: assessment.kind,
-    provider: assessment.provider,
-    policy: pin,
-    receipt,
-    trust,
-    leftOut: leftOutNorms(assessment),
-    scope: scopeNotes(assessment),
-    texts: policy.texts,
   };
 }
 

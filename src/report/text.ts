@@ -8,7 +8,7 @@ import { inert, mapTexts, shortened } from './inert.ts';
 import { type TextOptions, textOptionsOf } from './options.ts';
 import { adviceLines } from './text/advice.ts';
 import { hanging, TIED, tied } from './text/layout.ts';
-import { columnsFor, glanceText, themeLines, themeOverview } from './text/norms.ts';
+import { columnsFor, glanceLines, themeLines, themeOverview } from './text/norms.ts';
 import { bullets, entries, heading, type Page } from './text/page.ts';
 import { paintFor } from './text/paint.ts';
 import { type ReportView, reportView } from './view/report.ts';
@@ -28,7 +28,8 @@ export function renderText(
   options: TextOptions = {},
 ): string {
   const { language, color, width, detail } = textOptionsOf(options);
-  const safe = (text: string): string => shortened(inert(text), LONGEST_TEXT);
+  // First roughly, so that a megabyte is not read to be thrown away.
+  const safe = (text: string): string => shortened(inert(shortened(text, 4 * LONGEST_TEXT)), LONGEST_TEXT);
   const view = reportView(
     mapTexts(assessment, safe),
     recommendation && mapTexts(recommendation, safe),
@@ -51,7 +52,7 @@ function lines(view: ReportView, page: Page): readonly string[] {
     ...themeOverview(view.themes, page),
     ...view.themes.flatMap((theme) => themeLines(theme, columns, page)),
     ...heading(say('overall'), page),
-    ...hanging('  ', glanceText(view.overall.glance, page), Number.POSITIVE_INFINITY),
+    ...glanceLines(view.overall.glance, 2, page),
     ...entries(view.overall.entries, 4, page),
     ...legendLines(view, page),
     ...section(say('notLookedAt'), view.notLookedAt, page),

@@ -144,7 +144,7 @@ class Printer {
     const parts = origin.types.map((part) => this.#type(part, indent, above));
     const isBoolean = parts.includes('true') && parts.includes('false');
     const rest = isBoolean ? parts.filter((part) => part !== 'true' && part !== 'false') : parts;
-    return [...new Set(isBoolean ? ['boolean', ...rest] : rest)].join(' | ');
+    return [...new Set(isBoolean ? ['boolean', ...rest] : rest)].sort().join(' | ');
   }
 
   #members(type: ts.Type, indent: string, above: readonly ts.Type[]): string {

@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { booleanFacts, isTrue, norm, normIn, themeIn, units, verdictIn, visit } from './build.ts';
+import {
+  assessed,
+  booleanFacts,
+  findingsWith,
+  framework,
+  frameworkWith,
+  isTrue,
+  norm,
+  normIn,
+  themeIn,
+  units,
+  verdictIn,
+  visit,
+} from './build.ts';
 
 const v = 'voldoet';
 const vn = 'voldoet-niet';
@@ -82,22 +95,22 @@ describe('an unknown fact of the provider that decides applicability in several 
 
 describe('more cases than are split', () => {
   const FACTS = Array.from({ length: 8 }, (_, index) => `p${index}`);
-  const CASES = 200;
+  const CASES = 100;
   const facts = booleanFacts(FACTS, 'provider');
   const criteria = FACTS.flatMap((fact, index) => [
     yes(`N.${index}`, isTrue(fact)),
     yes(`N.${index}b`, isFalse(fact)),
   ]);
-  const norms = [norm('N', criteria)];
+  const kader = framework(frameworkWith([norm('N', criteria)], { facts }));
 
   test(`eight unknown facts: every completion lies within the range (${CASES} random completions)`, () => {
     const values = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 });
     const answers = fc.array(fc.boolean(), { minLength: 16, maxLength: 16 });
     const property = fc.property(values, answers, (known, said) => {
       const findings = criteria.map(({ id }, index) => say(id, said[index] ?? false));
-      const open = visit(norms, findings, { kader: { facts } });
+      const open = assessed(kader, findingsWith(findings));
       const given = FACTS.map((fact, index) => ({ fact, value: known[index] ?? false }));
-      const settled = visit(norms, [...findings, ...given], { kader: { facts } });
+      const settled = assessed(kader, findingsWith([...findings, ...given]));
       expect(normIn(settled, 'N').verdict.state).toBe('level');
       expect(normIn(open, 'N').verdict.possible).toEqual(
         expect.arrayContaining([...normIn(settled, 'N').verdict.possible]),

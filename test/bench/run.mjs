@@ -14,7 +14,7 @@ process.chdir(root);
 if (!existsSync(`${here}node_modules`)) execFileSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
 execFileSync('npm', ['run', '--silent', 'build', '--', '--silent'], { stdio: 'inherit' });
 await build({
-  entryPoints: [`${here}main.ts`, ...readdirSync(`${here}questions`).map((name) => `${here}questions/${name}`)],
+  entryPoints: [`${here}main.ts`, `${here}cold.ts`, ...readdirSync(`${here}questions`).map((name) => `${here}questions/${name}`)],
   outdir: `${here}dist`,
   outbase: here,
   bundle: true,

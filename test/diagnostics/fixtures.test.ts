@@ -61,7 +61,7 @@ describe.each(made)('made: $code', ({ code, at, find }) => {
     const found = await find();
     expect(found.map((one) => `${one.code} ${placeOf(one).replace(/^:/, '')}`)).toEqual([`${code} ${at}`]);
     for (const diagnostic of found) expectSentences(diagnostic);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('every code', () => {

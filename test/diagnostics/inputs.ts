@@ -45,7 +45,7 @@ export function replaced(name: string, from: string, to: string): string {
 /** Parses a text as what its `format:` says it is; findings where it does not say. */
 export function parse(text: string, file?: string): Result<unknown> {
   const options = { ...(file !== undefined && { file }), libraries: [library] };
-  switch (/^format: (\w+)\/1$/m.exec(text)?.[1]) {
+  switch (/^format: (\w+)\/\d+$/m.exec(text)?.[1]) {
     case 'framework':
       return parseFramework(text, options);
     case 'library':

@@ -170,4 +170,4 @@ it('the page with all diagnostics is in step with the sentences and the fixtures
     ].join('\n');
   });
   await expect([INTRO, ...tables].join('\n')).toMatchFileSnapshot('../../docs/diagnostics.md');
-}, 60_000);
+}, 120_000);

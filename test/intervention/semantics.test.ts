@@ -304,7 +304,10 @@ describe('trust', () => {
 
 describe('routes', () => {
   test('stimulating: advice without verdicts; self-assessment: the provider makes the plan', async () => {
-    const stimulating = await ask({ kind: 'stimulating', norms: [{ id: 'N', is: [worst.ok, worst.no], state: 'not-judged' }] });
+    const stimulating = await ask({
+      kind: 'stimulating',
+      norms: [{ id: 'N', is: [worst.ok, worst.no], state: 'not-judged' }],
+    });
     expect(stimulating).toMatchObject({ route: 'stimulating', range: { measures: ['advies'], runs: 0 } });
     const failing = await ask({ kind: 'self-assessment', norms: [{ id: 'N', is: worst.no }] });
     expect(failing.measures).toMatchObject([

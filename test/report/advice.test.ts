@@ -93,7 +93,7 @@ describe('a recommendation in points', () => {
       { article: 'wkkgz 4(2)', norms: ['DZ3'], basis: 'wkkgz 30(1)', max: 33500, note: 'VOG.' },
     ];
     const said = text(one({ powers, hearing: { required: true }, publication: { when: 'on-notice' } }));
-    expect(said).toContain('Vooraf horen   ja');
+    expect(said).toMatch(/Vooraf horen +ja$/m);
     expect(said).toContain('meteen bij de mededeling');
     expect(said).toContain('Wkkgz 30(1), bij overtreding van Wkkgz 4(2) (DZ3); ten hoogste € 33500. VOG.');
   });
@@ -131,7 +131,7 @@ describe('the draft', () => {
   });
 
   test('leaves out a sentence of which a value is missing', () => {
-    const said = draft(one({ remedy: undefined, deadlines: [], powers: [] } as Partial<Measure>));
+    const said = draft(one({}));
     expect(said).not.toContain('Grondslag van de maatregel');
     expect(said).not.toContain('staat bezwaar open');
     expect(said).not.toMatch(/\{[a-z.]+\}/i);

@@ -200,7 +200,7 @@ const details: readonly [string, Partial<NormResult>, string][] = [
 
 describe('a norm tells', () => {
   test.each(details)('%s', (_name, over, expected) => {
-    expect(said(norm({ id: 'DZ9', ...over }))).toContain(expected);
+    expect(said(norm({ id: 'DZ9', ...over })).replace(/ +/g, ' ')).toContain(expected.replace(/ +/g, ' '));
   });
 
   test('the verdict per unit where units differ', () => {
@@ -212,7 +212,7 @@ describe('a norm tells', () => {
   test('in English the same, with the framework’s own texts left as they are', () => {
     const text = renderText(assessment, undefined, { language: 'en', width: 1000 });
     expect(text).toContain('○ not tested');
-    expect(text).toContain('Because        Drie van de vijf criteria zijn in orde.');
+    expect(text).toMatch(/Because +Drie van de vijf criteria zijn in orde\./);
     expect(text).toContain('SKV2.1, item bescherming: not seen. Beschermt de procedure de melder?');
   });
 });

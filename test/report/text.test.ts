@@ -4,7 +4,7 @@ import { renderText } from '../../src/report/text.ts';
 import { recommendation } from './advice-fixture.ts';
 import { assessment } from './fixture.ts';
 
-const escape = '\u001b[';
+const csi = '\u001b[';
 
 describe('the report as text', () => {
   test('begins with the whole in short', () => {
@@ -19,7 +19,7 @@ Niet bezocht: Woonvorm Eik. Geen oordeel gaat daarover.
 In het kort
   Geheel         ◔ voldoet grotendeels niet
   Advies         - Aanwijzing voor DZ3, eerste termijn 4 mei 2026
-                 - Daarnaast: Waarschuwing
+                 - Daarnaast: Waarschuwing (alleen bij een deel van wat nog mogelijk is)
   Onbepaald      SKV2
   Afwijkingen    SKV5
   Niet getoetst  DZ5 en DZ6
@@ -103,13 +103,13 @@ describe('width', () => {
 
 describe('colour', () => {
   test('is off unless asked', () => {
-    expect(renderText(assessment, recommendation)).not.toContain(escape);
+    expect(renderText(assessment, recommendation)).not.toContain(csi);
   });
 
   test('only adds: mark and word stay, and so does every line', () => {
     const plain = renderText(assessment, recommendation, { detail: 'full' });
     const colored = renderText(assessment, recommendation, { detail: 'full', color: true });
-    expect(colored).toContain(`${escape}31m✘ voldoet niet`);
+    expect(colored).toContain(`${csi}31m✘ voldoet niet`);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes are what is taken out
     const bare = colored.replace(/\u001b\[\d+m/g, '');
     expect(bare.split('\n').map((line) => line.trimEnd())).toEqual(plain.split('\n'));

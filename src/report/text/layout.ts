@@ -3,6 +3,9 @@
 const COMBINING = /[\p{M}\u00ad\u200c\u200d]/u;
 const WIDE = /[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
+/** Narrower than this a column of text is unreadable. */
+const LEAST_COLUMNS = 10;
+
 /** A space at which no line is broken; printed as an ordinary one. */
 export const TIED = '\u00a0';
 
@@ -39,10 +42,14 @@ export function wrapped(text: string, columns: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A text behind a prefix, its further lines under its first. `shown` is the prefix with colour, of the same width. */
+/**
+ * A text behind a prefix, its further lines under its first. `shown` is the prefix with colour, of the same width. Where the
+ * prefix leaves no room it is wrapped with the text, without colour.
+ */
 export function hanging(prefix: string, text: string, width: number, shown = prefix): readonly string[] {
   const indent = columnsOf(prefix);
-  const lines = wrapped(text, Math.max(1, width - indent));
+  if (width - indent < LEAST_COLUMNS) return wrapped(`${prefix.trim()} ${text}`, width);
+  const lines = wrapped(text, width - indent);
   return lines.map((line, at) => (at === 0 ? shown + line : ' '.repeat(indent) + line).trimEnd());
 }
 
@@ -64,6 +71,8 @@ function broken(word: string, columns: number): readonly string[] {
 }
 
 function columnsOfChar(char: string): number {
+  // Latin letters are most of any text here: one column each, but for the soft hyphen.
+  if (char < '\u0300') return char === '\u00ad' ? 0 : 1;
   if (COMBINING.test(char)) return 0;
   return WIDE.test(char) ? 2 : 1;
 }

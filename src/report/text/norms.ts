@@ -65,9 +65,9 @@ function painted(line: string, marks: readonly string[], norms: readonly NormVie
   return line.slice(0, line.length - text.length) + parts.join(BETWEEN);
 }
 
-/** Mark and word, in their colour. */
-export function glanceText({ mark, word, tone }: Glance, page: Page): string {
-  return page.paint(tone, `${mark} ${word}`);
+/** Mark and word on lines of their own, in their colour. */
+export function glanceLines({ mark, word, tone }: Glance, indent: number, page: Page): readonly string[] {
+  return hanging(' '.repeat(indent), `${mark} ${word}`, page.width).map((line) => page.paint(tone, line));
 }
 
 function normLines(norm: NormView, { words, ids }: Columns, page: Page): readonly string[] {

@@ -1,3 +1,4 @@
+import type { SourceRef } from '../../assessment/model.ts';
 import type { Recommendation } from '../../intervention/model.ts';
 import { contextFactTexts } from '../../wording/intervention.ts';
 import { interventionLabels } from '../../wording/intervention-labels.ts';
@@ -12,6 +13,8 @@ export interface AdviceLexicon extends Lexicon {
   readonly measure: (id: string) => string;
   /** `wkkgz 27(1)` → `Wkkgz 27(1)`. */
   readonly article: (citation: string) => string;
+  /** The label of a source; one that has none is written as an article. */
+  readonly source: (source: SourceRef) => string;
   /** A fact of the context, inside a sentence: `acuut gevaar`. */
   readonly fact: (id: string) => string;
   /** A level of risk, trust, extent or phase in words. */
@@ -23,14 +26,16 @@ export function adviceLexiconOf(recommendation: Recommendation, lexicon: Lexicon
   const titles = titlesOf(recommendation);
   const laws = lawsOf(recommendation);
   const { language } = lexicon;
+  const article = (citation: string): string => {
+    const [law = '', ...place] = citation.split(' ');
+    return [laws.get(law) ?? capitalised(law), ...place].join(' ');
+  };
   return {
     ...lexicon,
     tell: (key, args = {}) => fill(recommendationTexts[key][language], args),
     measure: (id) => titles.get(id) ?? (id === 'none' ? recommendationTexts.noMeasure[language] : spaced(id)),
-    article: (citation) => {
-      const [law = '', ...place] = citation.split(' ');
-      return [laws.get(law) ?? capitalised(law), ...place].join(' ');
-    },
+    article,
+    source: ({ id, label }) => (label === id ? article(id) : label),
     fact: (id) => (isContextFact(id) ? lowered(contextFactTexts[id].title[language]) : spaced(id)),
     term: (list, id) => labelOf(list, id)?.[language] ?? spaced(id),
   };
@@ -65,7 +70,7 @@ function lawsOf({ norms }: Recommendation): ReadonlyMap<string, string> {
   for (const { id, label } of norms.flatMap((norm) => [...norm.articles, ...norm.mayBeBreached])) {
     const [law = '', ...place] = id.split(' ');
     const tail = ` ${place.join(' ')}`;
-    if (place.length > 0 && label.endsWith(tail)) laws.set(law, label.slice(0, -tail.length));
+    if (place.length > 0 && label !== id && label.endsWith(tail)) laws.set(law, label.slice(0, -tail.length));
   }
   return laws;
 }

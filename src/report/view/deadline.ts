@@ -36,9 +36,11 @@ export function publicationWords(
 
 /** What can be contested, and until when. */
 export function remedyWords({ against, term }: Remedy, lexicon: AdviceLexicon): string {
+  // The term is called after the remedy, which the label says already.
+  const { title: _, ...untitled } = term;
   return lexicon.tell('remedyAt', {
     against: lexicon.term('against', against),
-    deadline: deadlineSentence(term, lexicon),
+    deadline: deadlineSentence(untitled, lexicon),
   });
 }
 

@@ -82,7 +82,7 @@ function normParagraph(
     'norm.title': title,
     'norm.verdict': possibleWords(possible, lexicon, theme?.framework),
     'norm.because': decided.map(({ because }) => because).join(' '),
-    'norm.articles': lexicon.list(filled([...articles, ...mayBeBreached].map(({ label }) => label))),
+    'norm.articles': lexicon.list(filled([...articles, ...mayBeBreached].map(lexicon.source))),
   });
   return { text, points: theme && result ? failingFacts(result, lexicon, theme.framework) : [] };
 }

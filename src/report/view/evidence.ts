@@ -27,7 +27,7 @@ export function evidenceOf({ findings }: Assessment, lexicon: Lexicon): readonly
 export function notLookedAtLines({ notLookedAt }: Assessment, lexicon: Lexicon): readonly string[] {
   return notLookedAt.map(({ criterion, norm, fact, unit, reason }) => {
     const subject = criterion ?? norm ?? (fact === undefined ? '' : lexicon.say('missingFact', { id: fact }));
-    return lexicon.say('notLookedAtLine', { subject: lexicon.at(subject, unit), reason });
+    return lexicon.say('missingReason', { subject: lexicon.at(subject, unit), reason });
   });
 }
 

@@ -46,7 +46,5 @@ function failingLine(criterion: CriterionResult, lexicon: Lexicon, framework: st
 }
 
 function titled({ id, title, unit }: CriterionResult, { say, unit: titleOf }: Lexicon): string {
-  return unit === undefined
-    ? say('titled', { id, title })
-    : say('titledAt', { id, title, unit: titleOf(unit) });
+  return unit === undefined ? `${id} ${title}` : say('titledAt', { id, title, unit: titleOf(unit) });
 }

@@ -101,14 +101,12 @@ function articleLines(
   { norms, role }: Measure,
   recommendation: Recommendation,
   which: 'articles' | 'mayBeBreached',
-  { tell, list }: AdviceLexicon,
+  { tell, list, source }: AdviceLexicon,
 ): readonly string[] {
   if (role === 'advice' || role === 'beside') return [];
   return recommendation.norms
     .filter((norm) => norms.includes(norm.id) && norm[which].length > 0)
-    .map((norm) =>
-      tell('normArticles', { norm: norm.id, articles: list(norm[which].map(({ label }) => label)) }),
-    );
+    .map((norm) => tell('normArticles', { norm: norm.id, articles: list(norm[which].map(source)) }));
 }
 
 /** `Wkkgz 27(1), bij overtreding van Wkkgz 4(1)a (DZ3)`. */

@@ -49,9 +49,7 @@ function unitLines(
   const differs = new Set(judged.map(({ glance }) => glance.word)).size > 1;
   if (differs || norm.notTestedAt.length > 0) {
     return filled([
-      ...judged.map(({ title, glance }) =>
-        say('unitVerdict', { unit: title, mark: glance.mark, word: glance.word }),
-      ),
+      ...judged.map(({ title, glance }) => `${glance.mark} ${title}: ${glance.word}`),
       norm.notTestedAt.length > 0 ? say('notTestedAt', { units: units(norm.notTestedAt) }) : undefined,
     ]);
   }

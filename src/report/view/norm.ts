@@ -59,7 +59,7 @@ function backgroundOf({ harm, sources, repairWithin }: NormResult, lexicon: Lexi
   return saying([
     {
       label: say('harm'),
-      lines: [say('harmLine', { harm: labels.harm[harm.class][language], because: harm.because })],
+      lines: [`${labels.harm[harm.class][language]}: ${harm.because}`],
     },
     { label: say('sources'), lines: named.length === 0 ? [] : [list(named)] },
     { label: say('repairWithin'), lines: repairWithin === undefined ? [] : [lexicon.period(repairWithin)] },
