@@ -8,8 +8,9 @@ import { type Judged, type JudgedNorm, type JudgedTheme, type Judgement, judge }
 const MOST_CASES = 64;
 
 /**
- * Judges, splitting into cases first where an unknown yes-no or choice fact of the provider decides applicability in two or
- * more places: in each case it is the same everywhere, so what can only happen together is not counted apart.
+ * Judges, splitting into cases first where an unknown (or contradicted) yes-no or choice fact of the provider decides
+ * applicability in two or more places: in each case it is the same everywhere, so what can only happen together is not
+ * counted apart.
  */
 export function judgeByCases(compiled: Compiled, findings: Findings, evidence: Evidence): Judgement {
   const whole = judge(compiled, findings, evidence);
@@ -19,13 +20,24 @@ export function judgeByCases(compiled: Compiled, findings: Findings, evidence: E
   return narrowed(whole, judged);
 }
 
+/**
+ * Facts are split in a fixed order and up to the first that would make too many: then knowing more never means splitting less.
+ */
 function casesOf({ deciding }: Compiled, evidence: Evidence): ReadonlyMap<number, Value>[] {
   let cases: ReadonlyMap<number, Value>[] = [new Map()];
-  for (const { id, slot, values } of deciding) {
-    if (evidence.facts.has(id) || cases.length * values.length > MOST_CASES) continue;
+  for (const { id, slot, values: declared } of deciding) {
+    const values = valuesOf(id, declared, evidence);
+    if (values.length < 2) continue;
+    if (cases.length * values.length > MOST_CASES) break;
     cases = cases.flatMap((known) => values.map((value) => new Map([...known, [slot, value]])));
   }
   return cases;
+}
+
+/** The values a fact may have: any while it is unknown, else those that were found. */
+function valuesOf(id: string, declared: readonly Value[], { facts }: Evidence): readonly Value[] {
+  const found = facts.get(id);
+  return found ? declared.filter((value) => found.some((one) => one.value === value)) : declared;
 }
 
 /** The whole judgement with every set narrowed to what some case gives. */

@@ -68,7 +68,10 @@ export function viewOf(
       found.map((each) => each.id),
     );
   }
-  for (const [slot, value] of known) slots[slot] = value;
+  for (const [slot, value] of known) {
+    slots[slot] = value;
+    several.delete(slot);
+  }
   return {
     perspective,
     slots,

@@ -75,8 +75,9 @@ function closed(
     .map(({ id }) => id)
     .filter((id) => openingsOf(terrain, measure.id, id).length === 0)
     .filter((id) => which === 'all' || openingsFor(terrain.openings, measure.id, id).length > 0);
-  const [first] = articles;
-  if (first === undefined) return [];
+  // Where some article would open it later, that is the reason to tell: `first a warning`, and not `no power`.
+  const told = articles.find((id) => openingsFor(terrain.openings, measure.id, id).length > 0) ?? articles[0];
+  if (told === undefined) return [];
   const below = heaviestFreeBelow(terrain.compiled.policy, measure.id);
   return [
     {
@@ -86,7 +87,7 @@ function closed(
       articles,
       whole: articles.length === own.certain.length,
       ...how,
-      because: closedReason(desk, measure.id, first),
+      because: closedReason(desk, measure.id, told),
       ...(below !== undefined && { heaviestBelow: below }),
     },
   ];

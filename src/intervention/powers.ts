@@ -10,14 +10,16 @@ export function openingsOn(compiled: CompiledPolicy, date: string): readonly Com
   return compiled.openings.filter(({ power }) => holdsOn(validityOf(power.valid), date));
 }
 
-/** Whether an opening's own conditions are met in a situation. */
+/** Whether an opening's own conditions are met in a situation; a measure that runs was opened before it began. */
 export function isMetIn(
   compiled: CompiledPolicy,
-  { when, opening }: CompiledOpening,
+  { measure, when, opening }: CompiledOpening,
   situation: Situation,
 ): boolean {
   const holds: Truth = when ? when.test(slotValues(compiled, situation)) : true;
-  return holds === true && (opening.after === undefined || isNotFollowed(opening.after, situation) === true);
+  if (holds !== true) return false;
+  const isBegun = situation.get('running') === measure;
+  return opening.after === undefined || isBegun || isNotFollowed(opening.after, situation) === true;
 }
 
 /** The openings of a measure that cover one of the articles. */

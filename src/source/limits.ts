@@ -9,9 +9,9 @@ export const MAX_VALUES = 2_000_000;
 
 /**
  * How many signs and words a text may hold: each dash, bracket, comma, colon, line end, stretch of spaces and scalar is one.
- * Time goes by these, not by bytes. The files this package ships hold one per three to six characters, so that 2 MB passes.
+ * Time and memory go by these, not by bytes. The files this package ships hold one per three to six characters.
  */
-export const MAX_LEXEMES = 800_000;
+export const MAX_LEXEMES = 500_000;
 
 /** How many diagnostics of one severity are given: whoever mends a hundred sees the next hundred. */
 export const MAX_DIAGNOSTICS = 100;

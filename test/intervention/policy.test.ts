@@ -272,7 +272,10 @@ describe('every mistake has its code', () => {
       sha256: '',
     } as Wrong;
     const result = parsePolicy(igjText, { libraries: [library] });
-    expect(!result.ok && result.diagnostics[0]).toMatchObject({ code: 'policy-unknown-law', line: expect.any(Number) });
+    expect(!result.ok && result.diagnostics[0]).toMatchObject({
+      code: 'policy-unknown-law',
+      line: expect.any(Number),
+    });
     expect(!parsePolicy(igjText, { libraries: [] }).ok).toBe(true);
   });
 

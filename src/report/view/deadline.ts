@@ -29,19 +29,22 @@ export function publicationWords(
   const { tell } = lexicon;
   const text =
     when === 'after-term' && earliest
-      ? tell('afterTerm', { date: deadlineSentence(earliest, lexicon) })
+      ? tell('afterTerm', { date: deadlineSentence(untitled(earliest), lexicon) })
       : tell('onNotice');
   return withNote(withBasis(text, basis, lexicon), note, lexicon);
 }
 
 /** What can be contested, and until when. */
 export function remedyWords({ against, term }: Remedy, lexicon: AdviceLexicon): string {
-  // The term is called after the remedy, which the label says already.
-  const { title: _, ...untitled } = term;
   return lexicon.tell('remedyAt', {
     against: lexicon.term('against', against),
-    deadline: deadlineSentence(untitled, lexicon),
+    deadline: deadlineSentence(untitled(term), lexicon),
   });
+}
+
+/** The title of a term repeats the label it is printed under. */
+function untitled({ title: _, ...deadline }: Deadline): Deadline {
+  return deadline;
 }
 
 /** By the calendar and by the Algemene termijnenwet, where those differ. */
