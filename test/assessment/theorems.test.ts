@@ -6,7 +6,7 @@ import { findingsOf, type Known, partOf, randomWorld } from './random/evidence.t
 import { type RandomFramework, randomFramework } from './random/framework.ts';
 import { answersOf, outside, placesOf, setsOf } from './random/sets.ts';
 
-const FRAMEWORKS = 160;
+const FRAMEWORKS = 115;
 const PER_FRAMEWORK = 10;
 const CASES = 1000;
 const SEED = 20_260_320;

@@ -106,6 +106,7 @@ function isOpen(
     const met = !opening.when || holds(opening.when, facts);
     const waited =
       !opening.after ||
+      facts.running === measure ||
       (opening.after.includes(String(facts.running)) &&
         facts['deadline-passed'] === true &&
         facts.followed !== 'fully');
