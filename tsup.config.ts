@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 /** The front doors, and the bin. ESM only; dependencies stay outside. */
 const doors = ['src/index.ts', 'src/node.ts', 'src/report.ts'];
 
-export default defineConfig(() => {
+export default defineConfig((options) => {
   rmSync('dist', { recursive: true, force: true }); // tsup's own `clean` leaves old .d.ts behind
   return {
     entry: [...doors, 'src/bin.ts'],
@@ -15,7 +15,7 @@ export default defineConfig(() => {
     target: 'node20.19',
     platform: 'neutral',
     external: [/^node:/],
-    dts: { entry: doors },
+    dts: options.dts === false ? false : { entry: doors }, // `--no-dts` for a quick build
     splitting: true,
     async onSuccess() {
       await writeSchemas();

@@ -59,7 +59,9 @@ describe.each(badFiles)('bad/$code.yaml', ({ code, text, expected }) => {
 describe.each(made)('made: $code', ({ code, at, find }) => {
   it('gives one diagnostic, at its place, in both languages', async () => {
     const found = await find();
-    expect(found.map((one) => `${one.code} ${placeOf(one).replace(/^:/, '')}`)).toEqual([`${code} ${at}`]);
+    expect(found.map((one) => one.code)).toEqual([code]);
+    const place = found.map((one) => placeOf(one).replace(/^:/, ''))[0];
+    expect(place).toEqual(typeof at === 'string' ? at : expect.stringMatching(at));
     for (const diagnostic of found) expectSentences(diagnostic);
   }, 60_000);
 });
