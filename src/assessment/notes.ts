@@ -69,14 +69,16 @@ function outsideScope(findings: Findings, evidence: Evidence, { themes }: Judgem
     : [note('finding-out-of-scope', ['findings'], { ids: answered, date: findings.date }, 'info')];
 }
 
+/** An answer to something that does not apply, itself or with its norm, is kept and not counted. */
 function answeredButNotApplicable({ themes }: Judgement): Diagnostic[] {
-  const criteria = themes.flatMap(({ norms }) =>
-    norms.flatMap(({ views }) => views.flatMap((view) => view.criteria)),
-  );
+  const views = themes.flatMap(({ norms }) => norms.flatMap((norm) => norm.views));
   const ids = new Set(
-    criteria
-      .filter(({ compiled, view, evidence }) => evidence && compiled.applies?.test(view.slots) === false)
-      .map(({ compiled }) => compiled.criterion.id),
+    views.flatMap(({ applies, criteria }) =>
+      criteria
+        .filter(({ compiled: { answer }, evidence }) => answer && evidence)
+        .filter(({ compiled, view }) => applies === false || compiled.applies?.test(view.slots) === false)
+        .map(({ compiled }) => compiled.criterion.id),
+    ),
   );
   return [...ids].map((id) => note('answered-but-not-applicable', ['findings'], { id }, 'info'));
 }

@@ -15,6 +15,8 @@ export interface Draft {
   readonly levels: readonly Level[];
   readonly plan: SlotPlan;
   readonly vocabulary: (place?: PlaceFacts) => Vocabulary;
+  /** Everything the libraries hold, for what was probably meant; the parts themselves are what is used. */
+  readonly known?: Parts;
 }
 
 /** One thing a check found, at a place. */

@@ -8,13 +8,12 @@ import { resultOf } from '../diagnostics/diagnostic.ts';
 import { canonicalHash } from '../source/canonical.ts';
 import { diagnosticAt, inFileOrder, readDocument, type SourceDocument } from '../source/document.ts';
 import { readShape } from '../source/shape.ts';
-import { checkAll } from './check/all.ts';
+import { checkAll, checkLibrary } from './check/all.ts';
 import { named } from './check/criteria.ts';
-import { checkFacts } from './check/facts.ts';
 import type { Draft } from './draft.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Framework, FrameworkFile, Library, LibraryFile } from './model.ts';
-import { mergeParts, type PartsFile } from './parts.ts';
+import { mergeParts, type Parts, type PartsFile } from './parts.ts';
 import { prune } from './prune.ts';
 import { levelsOf } from './scale.ts';
 import { frameworkSchema, librarySchema } from './schema.ts';
@@ -53,7 +52,7 @@ export function parseLibrary(
     ...document.warnings,
     ...shape.warnings,
     ...diagnostics,
-    ...checkFacts({ parts }),
+    ...checkLibrary({ parts, document: document.value }),
   ]);
   return resultOf(() => {
     const library: Library = deepFreeze({ ...file, sha256: canonicalHash(file) });
@@ -78,8 +77,8 @@ export function parseFramework(
   if (!document.ok) return document;
   const shape = readShape(frameworkSchema, document.value);
   if (!shape.ok) return shape;
-  const { draft, diagnostics } = draftOf(shape.value, document.value, options.libraries ?? []);
-  const checks = diagnostics.some(({ code }) => code === 'unknown-library') ? [] : checkAll(draft);
+  const { draft, whole, diagnostics } = draftOf(shape.value, document.value, options.libraries ?? []);
+  const checks = diagnostics.some(({ code }) => code === 'unknown-library') ? [] : checkAll(draft, whole);
   const found = inFileOrder(unique([...document.warnings, ...shape.warnings, ...diagnostics, ...checks]));
   return resultOf(() => handleOf(draft), found);
 }
@@ -93,7 +92,7 @@ function draftOf(
   file: FrameworkFile,
   document: SourceDocument,
   libraries: readonly Library[],
-): { draft: Draft; diagnostics: Diagnostic[] } {
+): { draft: Draft; whole: Parts; diagnostics: Diagnostic[] } {
   const files: PartsFile[] = [{ file, document }];
   const missing: Diagnostic[] = [];
   file.uses.forEach((id, index) => {
@@ -109,7 +108,7 @@ function draftOf(
   const plan = planSlots(parts);
   const vocabulary = vocabulariesOf(parts, plan);
   const draft = { file, document, parts, levels: levelsOf(file.scale), plan, vocabulary };
-  return { draft, diagnostics: [...missing, ...diagnostics] };
+  return { draft, whole, diagnostics: [...missing, ...diagnostics] };
 }
 
 function handleOf(draft: Draft): Framework {

@@ -28,7 +28,7 @@ export function knownKeys(schema: $ZodType | undefined, value: unknown): readonl
   const { def } = asKnown(unwrap(schema))._zod;
   switch (def.type) {
     case 'object':
-      return Object.keys(def.shape);
+      return Object.keys(def.shape).filter((key) => !metaOf(def.shape[key]).doNotSuggest);
     case 'union':
       return knownKeys(bestOption(def.options, value), value);
     case 'intersection':

@@ -24,7 +24,12 @@ export function readShape<T>(schema: z.ZodType<T>, document: SourceDocument): Re
   const issues = parsed.error.issues.slice(0, MOST_ISSUES);
   const settled = settle(issues, schema, [], document.value);
   const findings = settled.flatMap((one) => findingsAt(one, document));
-  return { ok: false, diagnostics: inFileOrder(withoutRepeats(findings, document)) };
+  // A file of another kind breaks every rule of this one: say that alone.
+  const kind = findings.filter(
+    ({ path, code }) => path.length === 1 && path[0] === 'format' && code !== 'missing-key',
+  );
+  const told = kind.length > 0 ? kind : findings;
+  return { ok: false, diagnostics: inFileOrder(withoutRepeats(told, document)) };
 }
 
 function findingsAt(settled: Located | Alternatives, document: SourceDocument): readonly Finding[] {

@@ -15,12 +15,13 @@ const FRIENDLY: readonly (readonly [ErrorCode, RegExp, DiagnosticCode])[] = [
   ['BAD_INDENT', /must .*end with a/, 'unclosed-bracket'],
   ['BAD_INDENT', /^/, 'bad-indentation'],
   ['BLOCK_AS_IMPLICIT_KEY', /^Nested mappings/, 'unquoted-colon'],
-  [MULTILINE, /^/, 'indented-under-value'],
+  [MULTILINE, /^/, 'missing-colon'], // alone: the line runs on into the key below it
   ['KEY_OVER_1024_CHARS', /^/, 'key-too-long'],
   ['MISSING_CHAR', /closing .quote/, 'unclosed-quote'],
   ['MISSING_CHAR', /must end with a/, 'unclosed-bracket'],
   ['MISSING_CHAR', /map keys need to be followed/, 'missing-colon'],
   ['MISSING_CHAR', /^Missing ,/, 'missing-comma'],
+  ['MISSING_CHAR', /^Sequence item without/, 'bad-indentation'],
   ['BLOCK_IN_FLOW', /^/, 'missing-comma'],
   ['BAD_SCALAR_START', /^/, 'reserved-start'],
   ['BAD_DQ_ESCAPE', /^/, 'bad-escape'],
@@ -47,7 +48,8 @@ export function reportSyntax(
     const code = codeOf(error, multiline, text);
     const start = startOf(code, error, openings);
     const place = lines.place(start, Math.max(start, error.pos[1]));
-    if (reported.has(place.line)) continue;
+    // Outside the document that a mistake ended, every token is an error of its own.
+    if (reported.has(place.line) || (reported.size > 0 && isOutside(error))) continue;
     reported.add(place.line);
     const cut = code === 'unclosed-bracket' ? cutIn(text, start) : undefined;
     if (cut !== undefined) report('text-cut-by-comment', [], place, { text: shown(cut) });
@@ -79,9 +81,12 @@ function cutIn(text: string, start: number): string | undefined {
   return /^[^\n]*?([^\n:,[{]*) #[^\n]*[\]}]/.exec(text.slice(start, start + 500))?.[1]?.trim();
 }
 
+const isOutside = ({ message }: YAMLError) => / token in YAML stream/.test(message);
+
 function codeOf(error: YAMLError, multiline: ReadonlySet<number>, text: string): DiagnosticCode {
   const [at] = error.pos;
   if (error.code === 'BAD_INDENT' && text[at] === '\t') return 'tab-indentation';
+  if (error.code === 'BAD_INDENT' && /[\]}]/.test(text[at] ?? '')) return 'unexpected-bracket';
   // `a: b` with `c: d` indented below it gives two errors at b; the second tells what happened.
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && multiline.has(at)) return 'indented-under-value';
   if (error.code === 'UNEXPECTED_TOKEN' && isAfterQuote(text, at)) return 'text-after-quote';

@@ -67,7 +67,7 @@ function branchesOf(
 ): readonly (readonly $ZodIssue[])[] {
   if (issue.code === 'invalid_union') return issue.errors;
   // zod passes on the one branch whose type is right. Of a text in another format, all branches should be heard.
-  if (issue.code !== 'invalid_format') return [];
+  if (issue.code !== 'invalid_format' && issue.code !== 'unrecognized_keys') return [];
   return options.map((option) => (option as z.ZodType).safeParse(value).error?.issues ?? []);
 }
 

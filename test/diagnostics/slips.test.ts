@@ -55,7 +55,7 @@ const inFramework: readonly Slip[] = [
   ['level: voldoet-grotendeels-niet', 'level: voldoet-grotendeel', 'unknown-level 61:26'],
   ['essential: true', 'essential: ja', 'yes-no 37:24'],
   ['value: wekelijks', 'value: weekelijks', 'misspelled-value 60:81'],
-  ['condition: groot', 'condition: grot', 'unknown-condition 102:31'],
+  ['condition: groot', 'condition: grot', 'misspelled-condition 102:31'],
   ['id: SKV5\n', 'id: SKV2\n', 'duplicate-id 97:13'],
   ['id: SKV5.1', 'id: badkamers', 'duplicate-id 104:17'],
   [

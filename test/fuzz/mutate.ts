@@ -186,10 +186,7 @@ function mutateOnce(data: unknown, dice: Dice): void {
   if (spots.length === 0) return;
   const [holder, key] = dice.of(spots);
   const [other, otherKey] = dice.of(spots);
-  dice.of([
-    () => void (holder[key] = dice.of(VALUES)),
-    () => void (holder[key] = structuredClone(other[otherKey])),
-    () => void delete holder[key],
-    () => void (holder[dice.of(KEYS)] = dice.of(VALUES)),
-  ])();
+  const target = dice.chance(0.8) ? key : dice.of(KEYS);
+  if (dice.chance(0.25)) delete holder[key];
+  else holder[target] = dice.chance(0.6) ? dice.of(VALUES) : structuredClone(other[otherKey]);
 }

@@ -48,7 +48,7 @@ export function checkConditions(draft: Draft): Diagnostic[] {
 }
 
 /** Named conditions that refer to each other in a circle, or grow too large through each other. */
-function checkCircles({ parts, document }: Draft): Diagnostic[] {
+export function checkCircles({ parts, document }: Pick<Draft, 'parts' | 'document'>): Diagnostic[] {
   return checkNamedConditions(valuesOf(parts.conditions)).map(
     ({ path: [name = '', ...rest], code, args }) => {
       const origin = parts.conditions.get(String(name))?.origin ?? { document, path: [] };

@@ -32,11 +32,14 @@ function checkCriterion(draft: Draft, located: Located<Criterion>): Diagnostic[]
         origin,
         ['each', 'record'],
         'unknown-record',
-        named(item.each.record, draft.parts.records.keys()),
+        named(item.each.record, knownIn(draft).records.keys()),
       ),
     );
   return [...diagnostics, ...checkAnswer(located), ...checkCounting(draft, located)];
 }
+
+/** Everything that could have been meant. */
+export const knownIn = ({ known, parts }: Pick<Draft, 'known' | 'parts'>) => known ?? parts;
 
 /** The arguments of an unknown name: what was written and what was probably meant. */
 export function named(name: string, known: Iterable<string>): { name: string; suggestion: string } {
@@ -80,7 +83,7 @@ function checkCounting(draft: Draft, { item, origin }: Located<Criterion>): Diag
 function checkGradingUse(draft: Draft, { item, origin }: Located<Criterion>, name: string): Diagnostic[] {
   const grading = draft.parts.gradings.get(name);
   if (!grading)
-    return [found(origin, ['grading'], 'unknown-grading', named(name, draft.parts.gradings.keys()))];
+    return [found(origin, ['grading'], 'unknown-grading', named(name, knownIn(draft).gradings.keys()))];
   const type = answerOf(item)?.type;
   if (grading.value.for === type) return [];
   const args = { name, for: grading.value.for };

@@ -2,18 +2,18 @@ import { compareDates } from '../../calendar/date.ts';
 import { overlap, type Validity } from '../../calendar/validity.ts';
 import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
 import { type Draft, found, normsIn } from '../draft.ts';
-import type { Origin } from '../parts.ts';
+import type { Origin, Parts } from '../parts.ts';
 
 /** Validities run forward, and values for one date are given once. */
 export function checkDates(draft: Draft): Diagnostic[] {
   const root: Origin = { document: draft.document, path: [] };
   const norms = normsIn(draft).flatMap(({ item, origin }) => checkOrder(item.valid, origin, ['valid']));
-  return [
-    ...checkOrder(draft.file.valid, root, ['valid']),
-    ...norms,
-    ...checkThresholds(draft),
-    ...checkArticles(draft),
-  ];
+  return [...checkOrder(draft.file.valid, root, ['valid']), ...norms, ...checkDatedParts(draft.parts)];
+}
+
+/** Thresholds and articles, of a framework or of a library by itself. */
+export function checkDatedParts(parts: Parts): Diagnostic[] {
+  return [...checkThresholds(parts), ...checkArticles(parts)];
 }
 
 function checkOrder(validity: Validity | undefined, origin: Origin, path: Path): Diagnostic[] {
@@ -22,8 +22,8 @@ function checkOrder(validity: Validity | undefined, origin: Origin, path: Path):
   return [found(origin, [...path, 'until'], 'validity-reversed', { from, until })];
 }
 
-function checkThresholds(draft: Draft): Diagnostic[] {
-  return [...draft.parts.thresholds].flatMap(([id, { value, origin }]) =>
+function checkThresholds({ thresholds }: Parts): Diagnostic[] {
+  return [...thresholds].flatMap(([id, { value, origin }]) =>
     value.values.flatMap((row, index) => {
       const clash = value.values.slice(0, index).some((other) => overlap(other, row));
       const path = ['values', index];
@@ -35,8 +35,8 @@ function checkThresholds(draft: Draft): Diagnostic[] {
   );
 }
 
-function checkArticles(draft: Draft): Diagnostic[] {
-  return [...draft.parts.articles].flatMap(([article, placed]) =>
+function checkArticles({ articles }: Parts): Diagnostic[] {
+  return [...articles].flatMap(([article, placed]) =>
     placed.flatMap(({ value, origin }, index) => {
       const clash = placed.slice(0, index).some((other) => overlap(other.value, value));
       return [

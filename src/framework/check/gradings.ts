@@ -4,15 +4,23 @@ import type { Grading, Level } from '../model.ts';
 import type { Origin } from '../parts.ts';
 import { named } from './criteria.ts';
 
-/** Rows of levels: each a level of the scale, a condition each, and `otherwise` on the last and there alone. */
-export function checkRows(rows: Grading['levels'], levels: readonly Level[], origin: Origin): Diagnostic[] {
+/**
+ * Rows of levels: each a level of the scale, a condition each, and `otherwise` on the last and there alone. A library has no
+ * scale of its own: without levels they are not looked at.
+ */
+export function checkRows(
+  rows: Grading['levels'],
+  levels: readonly Level[] | undefined,
+  origin: Origin,
+): Diagnostic[] {
+  const ids = levels?.map(({ id }) => id);
   return rows.flatMap((row, index) => {
     const at = ['levels', index];
     const isLast = index === rows.length - 1;
-    const ids = levels.map(({ id }) => id);
-    const unknown = ids.includes(row.level)
-      ? []
-      : [found(origin, [...at, 'level'], 'unknown-level', named(row.level, ids))];
+    const unknown =
+      !ids || ids.includes(row.level)
+        ? []
+        : [found(origin, [...at, 'level'], 'unknown-level', named(row.level, ids))];
     if (row.otherwise && row.when)
       return [...unknown, found(origin, at, 'row-two-conditions', { level: row.level })];
     if (row.otherwise && !isLast)
@@ -26,13 +34,16 @@ export function checkRows(rows: Grading['levels'], levels: readonly Level[], ori
 }
 
 /** Every grading of a criterion; weighings have a check of their own. */
-export function checkGradings(draft: Draft): Diagnostic[] {
-  return [...draft.parts.gradings.values()].flatMap(({ value, origin }) => {
+export function checkGradings({
+  parts,
+  levels,
+}: Pick<Draft, 'parts'> & Partial<Pick<Draft, 'levels'>>): Diagnostic[] {
+  return [...parts.gradings.values()].flatMap(({ value, origin }) => {
     if (value.for === 'weighing') return [];
     const minimum =
       value.minimum !== undefined && value.for !== 'sample'
         ? [found(origin, ['minimum'], 'minimum-not-a-sample', { for: value.for })]
         : [];
-    return [...minimum, ...checkRows(value.levels, draft.levels, origin)];
+    return [...minimum, ...checkRows(value.levels, levels, origin)];
   });
 }

@@ -1,20 +1,19 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../source/suggest.ts';
 import { criteriaIn, type Draft, found, normsIn } from '../draft.ts';
-import type { Origin, Parts } from '../parts.ts';
+import type { Origin } from '../parts.ts';
+import { knownIn } from './criteria.ts';
 
 /** Every source cited is in the register: an article of a known law, or a field norm. */
 export function checkSources(draft: Draft): Diagnostic[] {
   const cited = [...normsIn(draft), ...criteriaIn(draft)].flatMap(({ item, origin }) =>
-    (item.sources ?? []).flatMap((source, index) =>
-      checkSource(draft.parts, source, origin, ['sources', index]),
-    ),
+    (item.sources ?? []).flatMap((source, index) => checkSource(draft, source, origin, ['sources', index])),
   );
   const thresholds = [...draft.parts.thresholds.values()].flatMap(({ value, origin }) =>
-    value.source === undefined ? [] : checkSource(draft.parts, value.source, origin, ['source']),
+    value.source === undefined ? [] : checkSource(draft, value.source, origin, ['source']),
   );
   const elaborated = [...draft.parts.fieldNorms.values()].flatMap(({ value, origin }) =>
-    value.elaborates === undefined ? [] : checkSource(draft.parts, value.elaborates, origin, ['elaborates']),
+    value.elaborates === undefined ? [] : checkSource(draft, value.elaborates, origin, ['elaborates']),
   );
   const laws = [...draft.parts.articles].flatMap(([article, placed]) =>
     placed
@@ -34,8 +33,10 @@ export function lawOf(article: string): string {
   return article.split(' ', 1)[0] ?? article;
 }
 
-function checkSource(parts: Parts, source: string, origin: Origin, path: (string | number)[]): Diagnostic[] {
+function checkSource(draft: Draft, source: string, origin: Origin, path: (string | number)[]): Diagnostic[] {
+  const { parts } = draft;
   if (parts.fieldNorms.has(source) || parts.articles.has(source)) return [];
-  const known = [...parts.articles.keys(), ...parts.fieldNorms.keys()];
+  const { articles, fieldNorms } = knownIn(draft);
+  const known = [...articles.keys(), ...fieldNorms.keys()];
   return [found(origin, path, 'unknown-source', { name: source, suggestion: closest(source, known) ?? '' })];
 }

@@ -9,7 +9,7 @@ import { isBinary } from '../answer.ts';
 import { criteriaIn, type Draft, found, normsIn, themesIn } from '../draft.ts';
 import type { Grading, Norm } from '../model.ts';
 import { type Origin, valuesOf } from '../parts.ts';
-import { named } from './criteria.ts';
+import { knownIn, named } from './criteria.ts';
 import { foundIn } from './problems.ts';
 
 /** Every weighing that is referred to exists and is one; every weighing makes sense by itself. */
@@ -34,7 +34,7 @@ export function checkWeighings(draft: Draft): Diagnostic[] {
 function checkReference(draft: Draft, name: string | undefined, origin: Origin, path: Path): Diagnostic[] {
   if (name === undefined) return [];
   const grading = draft.parts.gradings.get(name);
-  const { gradings } = draft.parts;
+  const { gradings } = knownIn(draft);
   if (!grading) return [found(origin, path, 'unknown-grading', named(name, gradings.keys()))];
   if (grading.value.for === 'weighing') return [];
   return [found(origin, path, 'weighing-not-for-weighing', { name, for: grading.value.for })];

@@ -50,14 +50,25 @@ export function conditionOn(
   return dice.of([() => ({ all: parts() }), () => ({ any: parts() }), () => ({ not: parts()[0] })])();
 }
 
-/** The rows of a weighing over the aggregates, and now and then a fact of the provider or the verdict of a member. */
+/**
+ * The rows of a weighing over the aggregates, and now and then a fact of the provider or the verdict of a member. Without
+ * members to ask for, and without shares of essential ones that may not be there, everything known settles everything.
+ */
 export function weighingOn(levels: readonly string[], members: readonly string[], dice: Dice): object {
-  const params = () => ({
+  const params = (kind: string) => ({
     [dice.of(['atLeast', 'atMost', 'level'])]: dice.of(levels),
-    ...(dice.chance(0.25) && { essential: true }),
+    ...((kind === 'count' || members.length > 0) && dice.chance(0.25) && { essential: true }),
   });
   const leaf = () => {
-    const kind = dice.of(['share', 'share', 'share', 'count', 'count', 'verdict', 'fact']);
+    const kind = dice.of([
+      'share',
+      'share',
+      'share',
+      'count',
+      'count',
+      members.length > 0 ? 'verdict' : 'count',
+      'fact',
+    ]);
     if (kind === 'fact') return leafOn(dice.of(['pa', 'pc']), dice);
     if (kind === 'verdict')
       return { fact: 'verdict', params: { of: dice.of(members) }, operator: 'equal', value: dice.of(levels) };
@@ -69,7 +80,7 @@ export function weighingOn(levels: readonly string[], members: readonly string[]
       'lessThan',
     ]);
     const value = kind === 'count' ? dice.below(4) : dice.of([0, 0.25, 0.5, 0.6, 0.75, 1]);
-    return { fact: kind, params: params(), operator, value };
+    return { fact: kind, params: params(kind), operator, value };
   };
   const rows = dice.some(1, 3, () => {
     const when = dice.chance(0.7) ? leaf() : { [dice.of(['all', 'any'])]: [leaf(), leaf()] };

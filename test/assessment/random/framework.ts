@@ -41,10 +41,10 @@ export interface RandomFramework {
   readonly criteria: readonly Criterion[];
 }
 
-/** A framework within the grammar; one that `check` refuses is thrown again. */
-export function randomFramework(dice: Dice): RandomFramework {
+/** A framework within the grammar; one that `check` refuses is thrown again. `settles`: no weighing stays open by itself. */
+export function randomFramework(dice: Dice, { settles = false } = {}): RandomFramework {
   for (;;) {
-    const drawn = draw(dice);
+    const drawn = draw(dice, settles);
     const parsed = parseFramework(drawn.text);
     if (parsed.ok) return { ...drawn, framework: parsed.value };
     const code = parsed.diagnostics.find(({ severity }) => severity === 'error')?.code;
@@ -52,7 +52,7 @@ export function randomFramework(dice: Dice): RandomFramework {
   }
 }
 
-function draw(dice: Dice) {
+function draw(dice: Dice, settles: boolean) {
   const scale = dice.chance(0.75) ? 'igj-4' : 'binary';
   const levels = SCALES[scale];
   const criteria: Criterion[] = [];
@@ -65,7 +65,8 @@ function draw(dice: Dice) {
       ...maybe('applies', 0.15, conditionOn(PROVIDER, dice), dice),
     };
   });
-  const members = [...criteria.map(({ id }) => id), ...themes.flatMap(({ norms }) => norms.map(idOf))];
+  const ids = [...criteria.map(({ id }) => id), ...themes.flatMap(({ norms }) => norms.map(idOf))];
+  const members = settles ? [] : ids;
   const overall = { grading: 'over', over: dice.of(['norms', 'themes']) };
   const text = frameworkWith([], {
     scale,
