@@ -15,7 +15,7 @@ export interface LastWord {
  */
 export function lastWord({ conflict, answer }: CompiledCriterion, found: readonly Observation[]): LastWord {
   if (conflict !== 'latest' || found.length < 2) return { kept: found, superseded: [] };
-  const last = found.reduce((latest, one) => (dateOf(one) > latest ? dateOf(one) : latest), '');
+  const last = found.map(dateOf).sort().at(-1);
   const isLast = (one: Observation) => dateOf(one) === last;
   if (answer?.type === 'checklist' && found.some((one) => isLast(one) && isList(one)))
     return lastItems(found, isLast);

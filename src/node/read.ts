@@ -20,7 +20,7 @@ export interface ReadOptions {
  * Throws FrameworkError (`file-not-found`, `is-a-directory`, `unreadable`).
  *
  * @example
- * const text = await readInput('bevindingen.yaml');
+ * const text = await readInput('examples/ggz-visit/findings.yaml');
  */
 export async function readInput(file: string, options: ReadOptions = {}): Promise<string> {
   if (file === '-') return textOf(options.stdin ?? process.stdin);

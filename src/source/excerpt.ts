@@ -6,6 +6,11 @@ const WINDOW = 100;
 /**
  * The line a diagnostic points at, with the line before it, line numbers and a caret; empty without a place in this text.
  * Tabs show as →, control characters are made inert, of a long line only the part round the column is shown.
+ *
+ * @example
+ * const mistaken = 'format: framework/2';
+ * const result = parseFramework(mistaken);
+ * if (!result.ok) for (const diagnostic of result.diagnostics) console.log(excerpt(mistaken, diagnostic));
  */
 export function excerpt(text: string, { line, column = 1 }: Diagnostic): string {
   if (line === undefined) return '';

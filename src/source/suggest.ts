@@ -1,4 +1,9 @@
-/** The candidate that a mistyped word probably meant, or undefined when none is near; case does not count. */
+/**
+ * The candidate that a mistyped word probably meant, or undefined when none is near; case does not count.
+ *
+ * @example
+ * console.log(closest('verbetrplan', ['verbeterplan', 'aanwijzing'])); // verbeterplan
+ */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = reach(word.length) + 1;

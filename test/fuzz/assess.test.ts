@@ -7,8 +7,8 @@ import { ggz, policies } from './shipped.ts';
 /** How many frameworks of each kind; a night takes more, see run.ts. */
 const counts: Readonly<Record<FrameworkKind, number>> = {
   'the shipped ggz framework': 10,
-  'a changed small framework': 300,
-  'a changed random framework': 300,
+  'changed small frameworks': 100,
+  'changed random frameworks': 100,
 };
 
 describe('assess throws nothing but a FrameworkError, gives its own format and the same bytes again', () => {
@@ -16,13 +16,11 @@ describe('assess throws nothing but a FrameworkError, gives its own format and t
     let assessed = 0;
     for (let seed = 0; seed < count; seed++) {
       const dice = diceFrom(seed);
-      const framework = frameworks[kind as FrameworkKind](dice);
-      if (!framework) continue;
-      const { complaints, assessment } = judge(framework, dice);
+      const { complaints, assessment } = judge(frameworks[kind as FrameworkKind](dice), dice);
       expect({ seed, complaints }).toEqual({ seed, complaints: [] });
       if (assessment) assessed++;
     }
-    expect(assessed).toBeGreaterThan(count / 10);
+    expect(assessed).toBeGreaterThan(count / 2);
   });
 });
 
@@ -39,8 +37,7 @@ describe('recommend too', () => {
   it('for 40 changed small frameworks under the small policy', { timeout: 60_000 }, async () => {
     for (let seed = 0; seed < 40; seed++) {
       const dice = diceFrom(seed);
-      const framework = frameworks['a changed small framework'](dice);
-      const { assessment } = framework ? judge(framework, dice) : {};
+      const { assessment } = judge(frameworks['changed small frameworks'](dice), dice);
       const complaints = assessment ? await advise(assessment, policies.small, dice) : [];
       expect({ seed, complaints }).toEqual({ seed, complaints: [] });
     }

@@ -139,10 +139,10 @@ function withScalar(line: string, scalar: string, dice: Dice): string {
   return line.slice(0, index) + scalar + line.slice(index + word.length);
 }
 
-/** A text with one to four small changes: lines lost, doubled or swapped, values, types, indentation, keys. */
-export function mutated(text: string, dice: Dice): string {
+/** A text with some small changes: lines lost, doubled or swapped, values, types, indentation, keys. */
+export function mutated(text: string, dice: Dice, most = 3): string {
   const lines = text.split('\n');
-  for (const edit of dice.some(1, 4, () => dice.of(EDITS))) edit(lines, dice.below(lines.length), dice);
+  for (const edit of dice.some(1, most, () => dice.of(EDITS))) edit(lines, dice.below(lines.length), dice);
   return lines.join('\n');
 }
 
@@ -166,10 +166,10 @@ const VALUES: readonly unknown[] = [
   ...[undefined, [], {}, ['a'], { a: 1 }, [[[]]], new Date(0), 10n, '\u0000', '\ud800'],
 ];
 
-/** A copy of plain data in which one to three values are changed, lost, doubled or put under another key. */
-export function mutatedData(data: unknown, dice: Dice): unknown {
+/** A copy of plain data in which some values are changed, lost, doubled or put under another key. */
+export function mutatedData(data: unknown, dice: Dice, most = 2): unknown {
   const copy = structuredClone(data);
-  dice.some(1, 3, () => mutateOnce(copy, dice));
+  dice.some(1, most, () => mutateOnce(copy, dice));
   return copy;
 }
 

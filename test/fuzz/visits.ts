@@ -2,6 +2,7 @@ import { type Framework, type Question, questions } from '../../src/index.ts';
 import type { InterventionContext } from '../../src/intervention/context.ts';
 import type { Policy } from '../../src/intervention/policy.ts';
 import type { Dice } from '../assessment/random/dice.ts';
+import { mutatedData } from './mutate.ts';
 
 const UNITS = [
   { id: 'een', title: 'Locatie Een', visited: true },
@@ -11,7 +12,7 @@ const UNITS = [
 
 const METHODS = ['interview', 'observation', 'file', 'document', 'report', 'registration'] as const;
 
-/** Findings of a visit, drawn from what the framework itself asks; most of them fit, some do not. */
+/** Findings of a visit, drawn from what the framework itself asks; of one visit in ten something does not fit. */
 export function visitTo(framework: Framework, dice: Dice): object {
   const { from, until } = framework.valid;
   const asked = questions(framework);
@@ -25,7 +26,7 @@ export function visitTo(framework: Framework, dice: Dice): object {
     kind: dice.of(['first-visit', 'follow-up', 'self-assessment', 'desk', 'stimulating']),
     provider: { id: 'aanbieder', name: 'Aanbieder (fictief)' },
     units: UNITS,
-    findings: entries,
+    findings: dice.chance(0.1) ? mutatedData(entries, dice) : entries,
     ...(dice.chance(0.2) && { scope: { norms: dice.some(1, 3, () => dice.of(normsOf(framework))) } }),
     ...(dice.chance(0.2) && { notLookedAt: [{ norm: dice.of(normsOf(framework)), reason: 'Geen tijd' }] }),
     ...(dice.chance(0.3) && { overrides: [overrideOf(framework, dice)] }),
@@ -73,7 +74,7 @@ function entryOn(question: Question, framework: Framework, dice: Dice): object {
 }
 
 function drawnFor(
-  { type, options = {}, minimum = -3, maximum = 120 }: Question,
+  { type, options = {}, minimum = 0, maximum = 120 }: Question,
   framework: Framework,
   dice: Dice,
 ): unknown {
@@ -91,7 +92,7 @@ function drawnFor(
     case 'choices':
       return names.filter(() => dice.chance(0.5));
     case 'judgement':
-      return dice.of(['met', 'not-met', 'met', 'voldoet']);
+      return dice.of(['met', 'not-met']);
     case 'grade':
       return dice.of(levelsOf(framework));
     case 'checklist':

@@ -64,6 +64,9 @@ function rangeVerdict(
   context: Context,
 ): Verdict {
   const open = weighedNorms.filter(({ possible }) => !isSingle(possible));
+  const evidence =
+    weighedNorms.length === 0 ||
+    weighedNorms.some((norm) => norm.evidence || norm.override !== undefined);
   const asMissing = ({ compiled: { norm } }: JudgedNorm): Missing => ({
     for: id,
     kind: 'norm',
@@ -74,9 +77,7 @@ function rangeVerdict(
     {
       ...range,
       inScope: norms.some(({ inScope }) => inScope),
-      evidence:
-        weighedNorms.length === 0 ||
-        weighedNorms.some((norm) => norm.evidence || norm.override !== undefined),
+      evidence,
       overridden: false,
       wanted: () => [
         ...unknownFactsOf(weighing.weighing, slots, context.compiled).map((fact) => ({
@@ -85,7 +86,7 @@ function rangeVerdict(
         })),
         ...wantedNorms(id, weighing, open, weighedNorms, slots, context).map(asMissing),
       ],
-      open: () => open.map(asMissing),
+      open: () => (evidence ? open : weighedNorms).map(asMissing),
     },
     context,
   );

@@ -27,10 +27,16 @@ export function verdictOf(grounds: Grounds, context: Context): Verdict {
   if (!inScope) return { ...base, state: 'not-tested', reason: 'out-of-scope' };
   if (isSingle(possible) && level === 'not-applicable') return { ...base, state: 'not-applicable' };
   if (!evidence && !overridden)
-    return { ...base, state: 'not-tested', reason: 'no-evidence', missing: grounds.wanted() };
+    return { ...base, state: 'not-tested', reason: 'no-evidence', missing: toLookAt(grounds) };
   if (context.findings.kind === 'stimulating')
     return { ...base, state: 'not-judged', possible: [...context.levels] };
   if (isSingle(possible))
     return { ...base, state: 'level', level, settledDespite: overridden ? [] : grounds.open() };
   return { ...base, state: 'undetermined', missing: grounds.wanted() };
+}
+
+/** What was not looked at: what would narrow the verdict, or anything that is open where nothing would. */
+function toLookAt({ wanted, open }: Grounds): readonly Missing[] {
+  const narrowing = wanted();
+  return narrowing.length > 0 ? narrowing : open();
 }

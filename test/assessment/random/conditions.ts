@@ -21,7 +21,7 @@ export const rowFacts = {
 } as const;
 
 /** A value for each of these facts. */
-export function valueOf(fact: string, dice: Dice): boolean | number | string {
+export function valueFor(fact: string, dice: Dice): boolean | number | string {
   if (fact === 'pc') return dice.of(['x', 'y', 'z']);
   return fact === 'fn' ? dice.below(6) : dice.chance(0.6);
 }
@@ -34,7 +34,7 @@ function leafOn(fact: string, dice: Dice): object {
     const operator = dice.of(['greaterThan', 'lessThanInclusive', 'equal', 'notEqual']);
     return { fact, operator, value: dice.below(5) };
   }
-  return { fact, operator: dice.chance(0.7) ? 'equal' : 'notEqual', value: valueOf(fact, dice) };
+  return { fact, operator: dice.chance(0.7) ? 'equal' : 'notEqual', value: valueFor(fact, dice) };
 }
 
 /** A condition over some facts; `leaf` makes further leaves. */

@@ -1,5 +1,5 @@
 import { findingsWith, units } from '../build.ts';
-import { placedFacts, providerFacts, rowFacts, valueOf } from './conditions.ts';
+import { placedFacts, providerFacts, rowFacts, valueFor } from './conditions.ts';
 import type { Dice } from './dice.ts';
 import type { Criterion, Kind, RandomFramework } from './framework.ts';
 
@@ -26,7 +26,7 @@ export function randomWorld({ criteria, levels }: RandomFramework, dice: Dice): 
   const facts = [...Object.keys(providerFacts), ...Object.keys(placedFacts)].flatMap((id) =>
     // One place for a fact of the provider: wherever it is heard it is the same fact.
     places(Object.hasOwn(providerFacts, id)).map((unit) =>
-      known('fact', id, unit, (one) => valueOf(id, one), dice),
+      known('fact', id, unit, (one) => valueFor(id, one), dice),
     ),
   );
   const records = ['rijo', 'riju'].flatMap((record) =>

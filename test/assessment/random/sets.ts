@@ -38,7 +38,8 @@ export function answersOf(assessment: Assessment): ReadonlyMap<string, Trace['re
   const visit = (trace: Trace | undefined, place: string) => {
     if (!trace) return;
     answers.set(place, trace.result);
-    if ('of' in trace) trace.of.forEach((part: Trace, index: number) => visit(part, `${place}.${index}`));
+    const parts: readonly Trace[] = 'of' in trace ? trace.of : [];
+    for (const [index, part] of parts.entries()) visit(part, `${place}.${index}`);
   };
   for (const { criteria } of assessment.themes.flatMap(({ norms }) => norms))
     for (const { id, unit, trace } of criteria) visitAll(trace, `${id} ${unit}`, visit);

@@ -40,7 +40,8 @@ export function weigh(
   if (applicable.length === 0) return ['not-applicable'];
   const given: string[] = [];
   for (const { level, when } of rows) {
-    const answer = when === undefined ? true : holds(when, (ref) => valueOf(ref, levels, applicable, facts));
+    const answer =
+      when === undefined ? true : holds(when, (ref) => observedIn(ref, levels, applicable, facts));
     if (answer !== false) given.push(level);
     if (answer === true) break;
   }
@@ -81,7 +82,7 @@ function compare(operator: string, observed: unknown, expected: unknown): boolea
   return answer;
 }
 
-function valueOf(
+function observedIn(
   { fact, params = {} }: FactRef,
   levels: readonly string[],
   applicable: readonly Outcome[],
