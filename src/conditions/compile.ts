@@ -1,7 +1,17 @@
-import type { CompiledCondition, Condition, Leaf, Slots, Term, Truth, Vocabulary } from './model.ts';
+import type {
+  CompiledCondition,
+  Condition,
+  Leaf,
+  LeafTrace,
+  Slots,
+  Term,
+  Truth,
+  Value,
+  Vocabulary,
+} from './model.ts';
 import type { Node } from './node.ts';
 import { isFactRef, isLeaf, namedCondition, referenceOf } from './nodes.ts';
-import { isOperator, operators } from './operators.ts';
+import { isOperator, type Operand, operators } from './operators.ts';
 import { isProblem } from './problem.ts';
 import { traceOf } from './trace.ts';
 
@@ -80,18 +90,28 @@ function compileLeaf(leaf: Leaf, vocabulary: Vocabulary): Node {
   if (!isOperator(operator))
     throw new TypeError(`Unchecked condition: unknown operator ${String(operator)}.`);
   const observed = checkedTerm(leaf, vocabulary);
+  const base = { kind: 'leaf' as const, leaf, observed, compare: operators[operator] };
   if (!isFactRef(value)) {
+    const test = againstValue(leaf, observed);
     return {
-      kind: 'leaf',
-      leaf,
-      observed,
+      ...base,
+      expected: undefined,
+      value,
+      constant: shownAs(value),
       slots: new Set([observed.slot]),
-      test: againstValue(leaf, observed),
+      test,
     };
   }
   const expected = checkedTerm(value, vocabulary);
   const slots = new Set([observed.slot, expected.slot]);
-  return { kind: 'leaf', leaf, observed, expected, slots, test: againstFact(operator, observed, expected) };
+  const test = againstFact(operator, observed, expected);
+  return { ...base, expected, value: undefined, constant: undefined, slots, test };
+}
+
+/** What is written in a condition, as a trace shows it; frozen, since every trace shares it. */
+function shownAs(value: Operand): LeafTrace['expected'] {
+  const values = Array.isArray(value) ? value : Object.freeze([value]);
+  return Object.freeze({ values: values as readonly Value[] });
 }
 
 function checkedTerm(ref: Parameters<typeof referenceOf>[0], vocabulary: Vocabulary): Term {

@@ -1,4 +1,5 @@
-import type { Leaf, Slots, Term, Truth } from './model.ts';
+import type { Leaf, LeafTrace, Slots, Term, Truth } from './model.ts';
+import type { Compare, Operand } from './operators.ts';
 
 /** A condition made ready: what runs, and what the trace needs to explain it. */
 export type Node = LeafNode | GroupNode | NotNode | NamedNode;
@@ -8,12 +9,16 @@ interface Runnable {
   readonly slots: ReadonlySet<number>;
 }
 
-/** A comparison; `expected` only when it is with another fact. */
+/** A comparison with another fact (`expected`), or with what is written (`value`). */
 export interface LeafNode extends Runnable {
   readonly kind: 'leaf';
   readonly leaf: Leaf;
+  readonly compare: Compare;
   readonly observed: Term;
-  readonly expected?: Term;
+  readonly expected: Term | undefined;
+  readonly value: Operand | undefined;
+  /** How a trace shows `value`: made once, the same in every trace. */
+  readonly constant: LeafTrace['expected'] | undefined;
 }
 
 interface GroupNode extends Runnable {

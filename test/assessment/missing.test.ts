@@ -48,7 +48,9 @@ test(`missing lists nothing that cannot change the verdict (over ${NORMS} random
       const idle = [...ids].filter(
         (id) => members.some((one) => one.id === id) && !matters(rows, members, id),
       );
-      const isSilent = ids.size === 0 && members.some(({ id }) => matters(rows, members, id));
+      // A whole over themes asks through them; a theme can be left open by its own weighing.
+      const isSilent =
+        ids.size === 0 && name !== 'overall' && members.some(({ id }) => matters(rows, members, id));
       if (idle.length > 0 || isSilent) wrong.push(`seed ${seed} ${name}: ${[...ids]}, idle ${idle}`);
     }
   }

@@ -6,19 +6,19 @@ import { answerTo } from './reading.ts';
 /** How many of each: as many as fit in a few seconds. A night takes more, see run.ts. */
 const counts: Readonly<Record<FeedName, number>> = {
   'random text': 2_000,
-  'YAML-like scraps': 4_000,
-  'JSON text': 2_000,
-  'JSON as an object': 2_000,
-  'changes to a small framework': 300,
-  'changes to a small library': 500,
-  'changes to a small policy': 300,
-  'changes to a small visit': 1_000,
-  'changes to ggz 1.0.0': 30,
-  'changes to the zorg library': 50,
+  'YAML-like scraps': 2_000,
+  'JSON text': 1_000,
+  'JSON as an object': 1_000,
+  'changes to a small framework': 150,
+  'changes to a small library': 200,
+  'changes to a small policy': 200,
+  'changes to a small visit': 400,
+  'changes to ggz 1.0.0': 20,
+  'changes to the zorg library': 30,
   'changes to the igj policy': 20,
-  'changes to the ggz visit': 100,
-  'changes to a random framework': 300,
-  'changes to random findings': 300,
+  'changes to the ggz visit': 40,
+  'changes to a random framework': 100,
+  'changes to random findings': 200,
 };
 
 const BOUND = 2;

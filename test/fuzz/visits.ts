@@ -68,8 +68,8 @@ function entryOn(question: Question, framework: Framework, dice: Dice): object {
     );
     return { record: question.id, rows, ...rest };
   }
-  if (dice.chance(0.05))
-    return { [question.kind]: question.id, value: 'not-applicable', note: 'Speelt niet.', ...rest };
+  if (question.kind === 'criterion' && dice.chance(0.05))
+    return { criterion: question.id, value: 'not-applicable', note: 'Speelt niet.', ...rest };
   return { [question.kind]: question.id, value: drawnFor(question, framework, dice), ...rest };
 }
 

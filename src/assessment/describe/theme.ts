@@ -4,7 +4,7 @@ import { isSingle } from '../../weighing/levels.ts';
 import type { Member, Range } from '../../weighing/model.ts';
 import type { JudgedNorm, JudgedTheme, Judgement } from '../judge.ts';
 import { factMissing, unknownFactsOf } from '../missing.ts';
-import type { Missing, NormResult, Verdict, WeighedResult } from '../model.ts';
+import type { Missing, NormResult, WeighedResult } from '../model.ts';
 import { worthAsking } from '../relevance.ts';
 import { type Context, decidedBy } from './context.ts';
 import { verdictOf } from './verdict.ts';
@@ -21,93 +21,113 @@ export function describeTheme(
   shown: readonly ShownNorm[],
   context: Context,
 ): WeighedResult {
-  const { id } = theme.compiled.theme;
-  return weighed(theme.compiled.weighing, theme, id, theme.norms, shown, context);
+  const { weighing, theme: declared } = theme.compiled;
+  const wanted = () => wantedIn(declared.id, theme, context);
+  return weighed(
+    { id: declared.id, weighing, range: theme.range, norms: theme.norms, wanted },
+    shown,
+    context,
+  );
 }
 
 /** The verdict of the whole, over all norms (also where it weighs themes: the counts are of norms). */
 export function describeOverall(
-  judgement: Judgement,
+  { themes, overall: range }: Judgement,
   shown: readonly ShownNorm[],
   context: Context,
 ): WeighedResult {
-  const norms = judgement.themes.flatMap((theme) => theme.norms);
-  const slots = judgement.themes[0]?.slots ?? [];
-  const whole = { range: judgement.overall, slots };
-  return weighed(context.compiled.overall, whole, 'overall', norms, shown, context);
+  const weighing = context.compiled.overall;
+  const norms = themes.flatMap((theme) => theme.norms);
+  const slots = themes[0]?.slots ?? [];
+  const wanted = () => {
+    if (!weighing) return [];
+    const own = factsAsked('overall', weighing, slots, context);
+    if (weighing.over === 'norms') return [...own, ...normsAsked('overall', weighing, norms, slots)];
+    return [
+      ...own,
+      ...themesAsked(weighing, themes, slots).flatMap((one) => wantedIn('overall', one, context)),
+    ];
+  };
+  return weighed({ id: 'overall', weighing, range, norms, wanted }, shown, context);
+}
+
+/** Something that weighs norms. */
+interface Whole {
+  readonly id: string;
+  readonly weighing: NamedWeighing | undefined;
+  readonly range: Range | undefined;
+  readonly norms: readonly JudgedNorm[];
+  readonly wanted: () => readonly Missing[];
 }
 
 function weighed(
-  weighing: NamedWeighing | undefined,
-  { range, slots }: Pick<JudgedTheme, 'range' | 'slots'>,
-  id: string,
-  norms: readonly JudgedNorm[],
+  { id, weighing, range, norms, wanted }: Whole,
   shown: readonly ShownNorm[],
   context: Context,
 ): WeighedResult {
-  const weighedNorms = norms.filter(({ inScope, compiled }) => inScope && compiled.norm.status === 'tested');
-  const counts = countsOf(shown.filter(({ judged }) => weighedNorms.includes(judged)));
+  const members = weighedOf(norms);
+  const counts = countsOf(shown.filter(({ judged }) => members.includes(judged)));
   if (!weighing || !range) return { decidedBy: [], counts };
-  const verdict = rangeVerdict(id, weighing, { range, slots }, norms, weighedNorms, context);
+  const evidence =
+    members.length === 0 || members.some((norm) => norm.evidence || norm.override !== undefined);
+  const open = () => (evidence ? members.filter(isOpen) : members).map((norm) => asMissing(norm, id));
+  const inScope = norms.some((norm) => norm.inScope);
+  const verdict = verdictOf({ ...range, inScope, evidence, overridden: false, wanted, open }, context);
   const rows =
     verdict.state === 'level' || verdict.state === 'undetermined' ? range.rows : new Map<number, number>();
   return { verdict, decidedBy: decidedBy(weighing.name, rows, range.possible, context), counts };
 }
 
-/** The verdict that a range over norms gives. */
-function rangeVerdict(
-  id: string,
-  weighing: NamedWeighing,
-  { range, slots }: { readonly range: Range; readonly slots: Slots },
-  norms: readonly JudgedNorm[],
-  weighedNorms: readonly JudgedNorm[],
-  context: Context,
-): Verdict {
-  const open = weighedNorms.filter(({ possible }) => !isSingle(possible));
-  const evidence =
-    weighedNorms.length === 0 ||
-    weighedNorms.some((norm) => norm.evidence || norm.override !== undefined);
-  const asMissing = ({ compiled: { norm } }: JudgedNorm): Missing => ({
-    for: id,
-    kind: 'norm',
-    id: norm.id,
-    question: norm.title,
-  });
-  return verdictOf(
-    {
-      ...range,
-      inScope: norms.some(({ inScope }) => inScope),
-      evidence,
-      overridden: false,
-      wanted: () => [
-        ...unknownFactsOf(weighing.weighing, slots, context.compiled).map((fact) => ({
-          for: id,
-          ...factMissing(context.compiled, fact),
-        })),
-        ...wantedNorms(id, weighing, open, weighedNorms, slots, context).map(asMissing),
-      ],
-      open: () => (evidence ? open : weighedNorms).map(asMissing),
-    },
-    context,
-  );
+const weighedOf = (norms: readonly JudgedNorm[]) =>
+  norms.filter(({ inScope, compiled }) => inScope && compiled.norm.status === 'tested');
+
+const isOpen = ({ possible }: JudgedNorm): boolean => !isSingle(possible);
+
+function asMissing({ compiled: { norm } }: JudgedNorm, id: string): Missing {
+  return { for: id, kind: 'norm', id: norm.id, question: norm.title };
 }
 
-function wantedNorms(
+/** What would narrow a theme: facts that its weighing looks at, and its norms worth asking about. */
+function wantedIn(id: string, { compiled, norms, slots }: JudgedTheme, context: Context): Missing[] {
+  const { weighing } = compiled;
+  if (!weighing) return [];
+  return [...factsAsked(id, weighing, slots, context), ...normsAsked(id, weighing, norms, slots)];
+}
+
+function factsAsked(id: string, { weighing }: NamedWeighing, slots: Slots, { compiled }: Context): Missing[] {
+  return unknownFactsOf(weighing, slots, compiled).map((fact) => ({
+    for: id,
+    ...factMissing(compiled, fact),
+  }));
+}
+
+function normsAsked(
   id: string,
   { weighing }: NamedWeighing,
-  open: readonly JudgedNorm[],
-  weighedNorms: readonly JudgedNorm[],
+  norms: readonly JudgedNorm[],
   slots: Slots,
-  context: Context,
-): JudgedNorm[] {
-  if (id === 'overall' && context.compiled.overall?.over === 'themes') return [...open];
-  const members: Member[] = weighedNorms.map(({ compiled, possible }) => ({
-    id: compiled.norm.id,
-    essential: false,
-    possible,
-  }));
+): Missing[] {
+  const members = weighedOf(norms);
+  const asked = worthAsking(weighing, members.map(asMember), slots);
+  return members.filter(({ compiled }) => asked.has(compiled.norm.id)).map((norm) => asMissing(norm, id));
+}
+
+function asMember({ compiled, possible }: JudgedNorm): Member {
+  return { id: compiled.norm.id, essential: false, possible };
+}
+
+function themesAsked(
+  { weighing }: NamedWeighing,
+  themes: readonly JudgedTheme[],
+  slots: Slots,
+): readonly JudgedTheme[] {
+  const members = themes.flatMap(({ compiled, norms, range }): Member[] =>
+    range && weighedOf(norms).length > 0
+      ? [{ id: compiled.theme.id, essential: false, possible: range.possible }]
+      : [],
+  );
   const asked = worthAsking(weighing, members, slots);
-  return open.filter(({ compiled }) => asked.has(compiled.norm.id));
+  return themes.filter(({ compiled }) => asked.has(compiled.theme.id));
 }
 
 function countsOf(shown: readonly ShownNorm[]): Record<string, number> {
