@@ -16,10 +16,21 @@ import type {
 import { bestOf, worstOf } from '../weighing/fold.ts';
 import type { LevelSet, Member, Range } from '../weighing/model.ts';
 import { rangeOf } from '../weighing/range.ts';
+import { type Basis, basisOf } from './basis.ts';
 import { hasEvidence, notApplicable, outcomesOf, type Scale, scaleOf } from './outcomes.ts';
 import { type Overrides, overriddenSet, overridesIn } from './overrides.ts';
 import { normsInScope } from './scope.ts';
-import { groundsOf, type Perspective, seenFrom, unitOf, type View, viewOf, worldsOf } from './view.ts';
+import {
+  groundsOf,
+  isSeenAt,
+  type Perspective,
+  seenFrom,
+  unitOf,
+  type View,
+  viewOf,
+  viewWith,
+  worldsOf,
+} from './view.ts';
 
 /** A set of possible levels, what it was before a person deviated from it, and which rows gave it. */
 export interface Judged extends Range {
@@ -31,6 +42,7 @@ export interface Judged extends Range {
 export interface JudgedCriterion {
   readonly compiled: CompiledCriterion;
   readonly view: View;
+  readonly basis: Basis;
   readonly possible: LevelSet;
   readonly raw: LevelSet;
   readonly override: Override | undefined;
@@ -68,16 +80,29 @@ export interface Judgement {
   readonly overall: Range | undefined;
 }
 
-/** Judges a visit; `known` fixes the values of facts that the evidence leaves open. */
-export function judge(
-  compiled: Compiled,
-  findings: Findings,
-  evidence: Evidence,
-  known: ReadonlyMap<number, Value> = new Map(),
-): Judgement {
-  const visit = new Visit(compiled, findings, evidence, known);
-  const themes = compiled.themes.map((theme) => visit.theme(theme));
-  return { themes, overall: compiled.overall && visit.overall(compiled.overall, themes) };
+/** A judgement, and the same again for other values of facts that the evidence leaves open. */
+export interface Judging {
+  readonly judgement: Judgement;
+  readonly given: (known: ReadonlyMap<number, Value>) => Judgement;
+}
+
+/** Judges a visit. */
+export function judge(compiled: Compiled, findings: Findings, evidence: Evidence): Judging {
+  const visit = new Visit(compiled, findings, evidence);
+  const judgement = visit.judge();
+  return { judgement, given: (known) => visit.given(known, judgement).judge() };
+}
+
+/** A judgement to take over what does not depend on the facts whose value is now known. */
+interface Before {
+  readonly judgement: Judgement;
+  readonly known: ReadonlyMap<number, Value>;
+}
+
+interface Views {
+  readonly pooled: View;
+  readonly rest: View;
+  readonly units: readonly View[];
 }
 
 /** What every step of one judgement goes by. */
@@ -85,33 +110,52 @@ class Visit {
   readonly #scale: Scale;
   readonly #overrides: Overrides;
   readonly #inScope: ReadonlySet<string>;
-  readonly #pooled: View;
-  readonly #rest: View;
-  readonly #units: readonly View[];
+  readonly #views: Views;
   readonly #once = new Map<CompiledCriterion, JudgedCriterion>();
 
   constructor(
     readonly compiled: Compiled,
     readonly findings: Findings,
     readonly evidence: Evidence,
-    known: ReadonlyMap<number, Value>,
+    views?: Views,
+    readonly before?: Before,
   ) {
-    const view = (perspective: Perspective) => viewOf(compiled, evidence, findings.date, perspective, known);
+    const view = (perspective: Perspective) => viewOf(compiled, evidence, findings.date, perspective);
     this.#scale = scaleOf(compiled);
     this.#overrides = overridesIn(findings);
     this.#inScope = normsInScope(compiled.framework, findings);
-    this.#pooled = view({ kind: 'pooled' });
-    this.#rest = view({ kind: 'rest' });
-    this.#units = findings.units.map(({ id }) => view({ kind: 'unit', unit: id }));
+    this.#views = views ?? {
+      pooled: view({ kind: 'pooled' }),
+      rest: view({ kind: 'rest' }),
+      units: findings.units.map(({ id }) => view({ kind: 'unit', unit: id })),
+    };
   }
 
-  theme(theme: CompiledTheme): JudgedTheme {
+  judge(): Judgement {
+    const { themes, overall } = this.compiled;
+    const judged = themes.map((theme, index) => this.theme(theme, index));
+    return { themes: judged, overall: overall && this.overall(overall, judged) };
+  }
+
+  /** The same visit with the values of some facts fixed. */
+  given(known: ReadonlyMap<number, Value>, judgement: Judgement): Visit {
+    const { pooled, rest, units } = this.#views;
+    const views = {
+      pooled: viewWith(pooled, known),
+      rest: viewWith(rest, known),
+      units: units.map((view) => viewWith(view, known)),
+    };
+    return new Visit(this.compiled, this.findings, this.evidence, views, { judgement, known });
+  }
+
+  theme(theme: CompiledTheme, index: number): JudgedTheme {
     const valid = theme.norms.filter(({ norm }) => holdsOn(norm.valid, this.findings.date));
-    const norms = valid.map((norm) => this.#norm(theme, norm));
+    const before = this.before?.judgement.themes[index]?.norms;
+    const norms = valid.map((norm, at) => this.#sameAs(before?.[at]) ?? this.#norm(theme, norm));
     return {
       compiled: theme,
       norms,
-      slots: this.#pooled.slots,
+      slots: this.#views.pooled.slots,
       range: theme.weighing && this.#weigh(theme.weighing, norms.flatMap(asMember)),
     };
   }
@@ -134,13 +178,22 @@ class Visit {
   }
 
   #weigh({ weighing }: NamedWeighing, members: readonly Member[]): Range {
-    return rangeOf(weighing, members, this.#pooled.slots);
+    return rangeOf(weighing, members, this.#views.pooled.slots);
+  }
+
+  /** A norm that reads none of the facts that are now known comes out as before. */
+  #sameAs(norm: JudgedNorm | undefined): JudgedNorm | undefined {
+    if (!norm || !this.before) return undefined;
+    for (const slot of this.before.known.keys()) if (norm.compiled.reads.has(slot)) return undefined;
+    return norm;
   }
 
   #norm(theme: CompiledTheme, compiled: CompiledNorm): JudgedNorm {
     const { norm } = compiled;
     const tested =
-      compiled.norm.scope === 'unit' ? this.#units.filter((view) => this.#isTestedAt(compiled, view)) : [];
+      compiled.norm.scope === 'unit'
+        ? this.#views.units.filter((view) => this.#isTestedAt(compiled, view))
+        : [];
     const perspectives = this.#viewsFor(compiled, tested);
     const views = perspectives.map((view) => this.#normAt(theme, compiled, view));
     const fold = (norm.units ?? this.compiled.framework.units) === 'worst' ? worstOf : bestOf;
@@ -156,8 +209,9 @@ class Visit {
       inScope: this.#inScope.has(norm.id),
       applies: joined(views.map(({ applies }) => applies)),
       evidence:
-        compiled.criteria.some((criterion) => criterion.weighs && hasEvidence(criterion, this.#pooled)) ||
-        views.some(({ criteria }) => criteria.some(isOverridden)),
+        compiled.criteria.some(
+          (criterion) => criterion.weighs && hasEvidence(criterion, this.#views.pooled),
+        ) || views.some(({ criteria }) => criteria.some(isOverridden)),
       views,
       notTestedAt: norm.scope === 'unit' ? notTestedAt : [],
       possible: override ? overriddenSet(override, this.#scale) : raw,
@@ -174,14 +228,13 @@ class Visit {
    */
   #isTestedAt({ criteria }: CompiledNorm, view: View): boolean {
     const unit = unitOf(view.perspective);
-    const isHere = (found: readonly { readonly unit: string | undefined }[] | undefined) =>
-      found?.some((one) => one.unit === unit) ?? false;
     return criteria.some(({ criterion, organisation, answer, each, facts }) => {
       if (organisation) return false;
-      if (!answer) return facts.some((id) => !this.#isOfProvider(id) && isHere(this.evidence.facts.get(id)));
+      if (!answer)
+        return facts.some((id) => !this.#isOfProvider(id) && isSeenAt(this.evidence.facts.get(id), unit));
       return (
-        isHere(this.evidence.criteria.get(criterion.id)) ||
-        (each && isHere(this.evidence.rows.get(each.record)))
+        isSeenAt(this.evidence.criteria.get(criterion.id), unit) ||
+        (each && isSeenAt(this.evidence.rows.get(each.record), unit))
       );
     });
   }
@@ -191,18 +244,18 @@ class Visit {
    * that no unit falls back on are judged too: nothing that was seen drops out.
    */
   #viewsFor(compiled: CompiledNorm, tested: readonly View[]): readonly View[] {
-    if (compiled.norm.scope === 'organisation') return [this.#pooled];
-    if (tested.length === 0) return [this.#rest];
+    if (compiled.norm.scope === 'organisation') return [this.#views.pooled];
+    if (tested.length === 0) return [this.#views.rest];
     const isUnused = compiled.criteria.some(
       (criterion) => !criterion.organisation && this.#isUnused(criterion, tested),
     );
-    return isUnused ? [...tested, this.#rest] : tested;
+    return isUnused ? [...tested, this.#views.rest] : tested;
   }
 
   /** Whether something of no unit that a criterion could go by is used in none of the views. */
   #isUnused(criterion: CompiledCriterion, tested: readonly View[]): boolean {
     const perView = tested.map((view) => this.#groundsOf(criterion, view));
-    return this.#groundsOf(criterion, this.#rest).some(
+    return this.#groundsOf(criterion, this.#views.rest).some(
       ([first], index) => first !== undefined && !perView.some((lists) => lists[index]?.[0] === first),
     );
   }
@@ -239,19 +292,20 @@ class Visit {
     if (!compiled.organisation) return this.#criterionIn(compiled, view);
     const before = this.#once.get(compiled);
     if (before) return before;
-    const judged = this.#criterionIn(compiled, this.#pooled);
+    const judged = this.#criterionIn(compiled, this.#views.pooled);
     this.#once.set(compiled, judged);
     return judged;
   }
 
   #criterionIn(compiled: CompiledCriterion, view: View): JudgedCriterion {
-    const raw = outcomesOf(compiled, view, this.#scale);
+    const basis = basisOf(compiled, view, this.compiled.plan);
+    const raw = outcomesOf(compiled, basis, this.#scale);
     const { id } = compiled.criterion;
     const unit = unitOf(view.perspective);
     const override = this.#overrides('criterion', id, unit) ?? this.#overrides('criterion', id, undefined);
     const possible = override ? overriddenSet(override, this.#scale) : raw;
     const evidence = override !== undefined || hasEvidence(compiled, view);
-    return { compiled, view, possible, raw, override, evidence };
+    return { compiled, view, basis, possible, raw, override, evidence };
   }
 
   #applies(conditions: readonly (CompiledCondition | undefined)[], view: View): Truth {

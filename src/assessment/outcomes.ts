@@ -2,9 +2,9 @@ import type { Checklist, Slots, Truth, Value } from '../conditions/model.ts';
 import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
 import type { SlotPlan } from '../framework/vocabulary.ts';
 import type { LevelSet } from '../weighing/model.ts';
-import { answersFrom } from './answers.ts';
+import { type Basis, recordSlots } from './basis.ts';
 import { judgeRows, samplesOf, tallyOf } from './records.ts';
-import { groundsOf, isSample, type View, worldsOf } from './view.ts';
+import { isSample, type View } from './view.ts';
 
 /** What the outcome of a criterion needs to know of its framework. */
 export interface Scale {
@@ -24,12 +24,12 @@ export function scaleOf({ levels, plan }: Compiled): Scale {
  * The possible outcomes of a criterion as one view sees it: never empty. Known gives one; a contradiction the asserted ones;
  * no evidence the whole scale; unknown applicability adds not-applicable.
  */
-export function outcomesOf(criterion: CompiledCriterion, view: View, scale: Scale): LevelSet {
+export function outcomesOf(criterion: CompiledCriterion, basis: Basis, scale: Scale): LevelSet {
   let possible = 0;
-  for (const world of worldsOf(view, relevantSlots(criterion))) {
+  for (const world of basis.worlds) {
     const applies: Truth = criterion.applies ? criterion.applies.test(world) : true;
     if (applies !== true) possible |= notApplicable(scale);
-    if (applies !== false) possible |= countedIn(criterion, view, world, scale);
+    if (applies !== false) possible |= countedIn(criterion, basis, world, scale);
   }
   return possible;
 }
@@ -37,28 +37,14 @@ export function outcomesOf(criterion: CompiledCriterion, view: View, scale: Scal
 /** The bit for not-applicable. */
 export const notApplicable = ({ levels }: Pick<Scale, 'levels'>): LevelSet => 1 << levels;
 
-/** The slots of facts that a criterion's applicability and counting read. */
-export function relevantSlots({ applies, factSlots, each }: CompiledCriterion): readonly number[] {
-  if (!applies && !each) return factSlots;
-  return [
-    ...new Set([
-      ...factSlots,
-      ...(applies?.slots ?? []),
-      ...(each?.met.slots ?? []),
-      ...(each?.where?.slots ?? []),
-    ]),
-  ];
-}
-
-function countedIn(criterion: CompiledCriterion, view: View, world: Slots, scale: Scale): LevelSet {
+function countedIn(criterion: CompiledCriterion, basis: Basis, world: Slots, scale: Scale): LevelSet {
   if (!criterion.answer) return count(criterion, world, undefined, scale);
   const { each } = criterion;
-  const { rows, observations } = groundsOf(criterion, view);
-  const answers = answersFrom(criterion, observations);
+  const { rows, answers } = basis;
   if (each && rows.length > 0) {
     // Beside rows no count is allowed: what is answered can only be that it does not apply.
     const refused = answers.length > 0 ? notApplicable(scale) : 0;
-    return fromRows(criterion, each, rows, world, scale) | refused;
+    return fromRows(criterion, each, basis, world, scale) | refused;
   }
   if (answers.length === 0) {
     // Rows still to come may all be left out.
@@ -82,12 +68,13 @@ function worstOnly({ answer }: CompiledCriterion, possible: LevelSet, scale: Sca
 function fromRows(
   criterion: CompiledCriterion,
   each: NonNullable<CompiledCriterion['each']>,
-  rows: ReturnType<View['rows']>,
+  { base, rows, records }: Basis,
   world: Slots,
   scale: Scale,
 ): LevelSet {
-  const recordSlots = scale.plan.records.get(each.record) ?? new Map<string, number>();
-  const samples = samplesOf(tallyOf(judgeRows(each, rows, world, recordSlots)));
+  const judged =
+    world === base ? records : judgeRows(each, rows, world, recordSlots(scale.plan, each.record));
+  const samples = samplesOf(tallyOf(judged));
   if (!samples) return criterion.whole | notApplicable(scale);
   let possible = 0;
   for (const sample of samples) {

@@ -13,11 +13,9 @@ const MOST_CASES = 64;
  * counted apart.
  */
 export function judgeByCases(compiled: Compiled, findings: Findings, evidence: Evidence): Judgement {
-  const whole = judge(compiled, findings, evidence);
+  const { judgement, given } = judge(compiled, findings, evidence);
   const cases = casesOf(compiled, evidence);
-  if (cases.length < 2) return whole;
-  const judged = cases.map((known) => judge(compiled, findings, evidence, known));
-  return narrowed(whole, judged);
+  return cases.length < 2 ? judgement : narrowed(judgement, cases.map(given));
 }
 
 /**
@@ -60,6 +58,7 @@ function unionOfRanges(theme: JudgedTheme, cases: readonly JudgedTheme[]): Judge
 
 function unionOfNorms(norm: JudgedNorm, cases: readonly JudgedTheme[], at: number): JudgedNorm {
   const same = cases.flatMap(({ norms }) => norms[at] ?? []);
+  if (same.every((one) => one === norm)) return norm;
   const views = norm.views.map((view, index) =>
     unionOf(
       view,

@@ -1,35 +1,63 @@
-import type { Slots, Trace, Truth } from '../conditions/model.ts';
-import type { CompiledCriterion } from '../framework/compile.ts';
-import { answersFrom, type GivenAnswer, supersededAnswers } from './answers.ts';
+import type { Slots, Truth } from '../conditions/model.ts';
+import type { CountingRow } from '../framework/compile.ts';
+import { type GivenAnswer, supersededAnswers } from './answers.ts';
 import type { JudgedCriterion } from './judge.ts';
 import type { CriterionTrace, RecordTrace } from './model.ts';
-import { relevantSlots, type Scale } from './outcomes.ts';
-import { boundsOf, judgeRows, tallyOf } from './records.ts';
-import { groundsOf, worldsOf } from './view.ts';
+import type { Scale } from './outcomes.ts';
+import { boundsOf, tallyOf } from './records.ts';
+import type { View } from './view.ts';
+
+/** A trace while it is being put together, key by key: most parts are absent from most traces. */
+type Draft = { -readonly [K in keyof CriterionTrace]: CriterionTrace[K] };
+type RowTrace = NonNullable<CriterionTrace['rows']>[number];
+type Cite = View['cite'];
 
 /** Why a criterion came out as it did: applicability, answers, rows of records, and the conditions with what was observed. */
 export function traceOf(judged: JudgedCriterion, levels: readonly string[], scale: Scale): CriterionTrace {
-  const { compiled, view } = judged;
-  const worlds = worldsOf(view, relevantSlots(compiled));
-  const found = groundsOf(compiled, view).observations;
-  const answers = answersFrom(compiled, found);
-  const superseded = supersededAnswers(compiled, found);
+  const { compiled, view, basis } = judged;
+  const { worlds, answers } = basis;
   const applies = compiled.applies?.trace(worlds, view.cite);
-  const records = recordsOf(judged, worlds, scale);
-  const filled = withAnswers(worlds, answers, scale.plan.answer);
-  const cite = citing(judged, answers, scale.plan.answer);
-  const conflict = answers.length > 1 || superseded.length > 0 ? { conflict: compiled.conflict } : {};
-  return {
-    ...(applies && { applies }),
-    answers,
-    ...(superseded.length > 0 && { superseded }),
-    ...conflict,
-    ...(applies?.result === 'not-satisfied'
-      ? {}
-      : countingOf(compiled, filled, levels, cite, answers.length === 0)),
-    ...records,
-    ...(compiled.minimum !== undefined && { minimum: compiled.minimum }),
-  };
+  const superseded = supersededAnswers(compiled, basis.observations);
+  const trace: Draft = applies ? { applies, answers } : { answers };
+  if (superseded.length > 0) trace.superseded = superseded;
+  if (answers.length > 1 || superseded.length > 0) trace.conflict = compiled.conflict;
+  if (applies?.result !== 'not-satisfied') addCounting(trace, judged, levels, scale.plan.answer);
+  if (basis.records.length > 0) addRecords(trace, judged, firstRecordSlot(scale.plan));
+  if (compiled.minimum !== undefined) trace.minimum = compiled.minimum;
+  return trace;
+}
+
+/** The condition, or the rows up to the first that certainly holds; a counting of an answer that is not there says nothing. */
+function addCounting(
+  trace: Draft,
+  { compiled, view, basis }: JudgedCriterion,
+  levels: readonly string[],
+  answerSlot: number,
+): void {
+  const { counting, answer } = compiled;
+  const { worlds, answers } = basis;
+  if (counting.kind === 'direct' || (answer && answers.length === 0)) return;
+  const filled = withAnswers(worlds, answers, answerSlot);
+  const cite = citing(view, answers, answerSlot);
+  if (counting.kind === 'met') trace.met = counting.met.trace(filled, cite);
+  else trace.rows = rowsUpToFirst(counting.rows, filled, levels, cite);
+}
+
+function rowsUpToFirst(
+  rows: readonly CountingRow[],
+  worlds: readonly Slots[],
+  levels: readonly string[],
+  cite: Cite,
+): RowTrace[] {
+  const traces: RowTrace[] = [];
+  for (const { level: index, when: condition } of rows) {
+    const level = levels[index] ?? '';
+    const when = condition?.trace(worlds, cite);
+    const result = when?.result ?? 'satisfied';
+    traces.push(when ? { level, result, when } : { level, result });
+    if (result === 'satisfied') break;
+  }
+  return traces;
 }
 
 /** The worlds with every answer filled in. */
@@ -43,51 +71,28 @@ function withAnswers(
   return worlds.flatMap((world) => values.map((value) => world.with(slot, value)));
 }
 
-function citing({ view }: JudgedCriterion, answers: readonly GivenAnswer[], answerSlot: number) {
-  const own = answers.flatMap(({ findings }) => findings);
-  return (slot: number) => (slot === answerSlot ? own : view.cite(slot));
+/** Answers may rest on the same findings: checklists that were put together from them. */
+function citing(view: View, answers: readonly GivenAnswer[], answerSlot: number): Cite {
+  const [only] = answers;
+  const own =
+    only && answers.length === 1 ? only.findings : [...new Set(answers.flatMap(({ findings }) => findings))];
+  return (slot) => (slot === answerSlot ? own : view.cite(slot));
 }
 
-/** The condition, or the rows up to the first that certainly holds; a counting of an answer that is not there says nothing. */
-function countingOf(
-  { counting, answer }: CompiledCriterion,
-  worlds: readonly Slots[],
-  levels: readonly string[],
-  cite: (slot: number) => readonly string[],
-  isUnanswered: boolean,
-): Pick<CriterionTrace, 'met' | 'rows'> {
-  if (counting.kind === 'direct' || (answer && isUnanswered)) return {};
-  if (counting.kind === 'met') return { met: counting.met.trace(worlds, cite) };
-  const rows: { level: string; result: Trace['result']; when?: Trace }[] = [];
-  for (const { level, when } of counting.rows) {
-    const trace = when?.trace(worlds, cite);
-    const result = trace?.result ?? 'satisfied';
-    rows.push({ level: levels[level] ?? '', result, ...(trace && { when: trace }) });
-    if (result === 'satisfied') break;
-  }
-  return { rows };
-}
-
-function recordsOf(
-  { compiled, view }: JudgedCriterion,
-  worlds: readonly Slots[],
-  { plan }: Scale,
-): Pick<CriterionTrace, 'records' | 'sample'> {
+/** What the record rows looked like, and the sample that they are. */
+function addRecords(trace: Draft, { compiled, view, basis }: JudgedCriterion, firstSlot: number): void {
   const { each } = compiled;
-  const { rows } = groundsOf(compiled, view);
-  const base = worlds.length === 1 ? worlds[0] : view.slots;
-  if (!each || rows.length === 0 || !base) return {};
-  const judged = judgeRows(each, rows, base, plan.records.get(each.record) ?? new Map());
-  const records = judged.map(({ row, slots, where, met }): RecordTrace => {
-    const cite = (slot: number) => (slot >= firstRecordSlot(plan) ? [row.id] : view.cite(slot));
-    return {
-      id: row.id,
-      result: where === false ? 'left-out' : resultOf(where === true ? met : undefined),
-      ...(each.where && { where: each.where.trace([slots], cite) }),
-      ...(where === false ? {} : { met: each.met.trace([slots], cite) }),
-    };
+  if (!each) return;
+  trace.records = basis.records.map(({ row, slots, where, met }): RecordTrace => {
+    const own = [row.id];
+    const cite: Cite = (slot) => (slot >= firstSlot ? own : view.cite(slot));
+    const result = where === false ? 'left-out' : resultOf(where === true ? met : undefined);
+    const record: { -readonly [K in keyof RecordTrace]: RecordTrace[K] } = { id: row.id, result };
+    if (each.where) record.where = each.where.trace([slots], cite);
+    if (where !== false) record.met = each.met.trace([slots], cite);
+    return record;
   });
-  return { records, sample: boundsOf(tallyOf(judged)) };
+  trace.sample = boundsOf(tallyOf(basis.records));
 }
 
 const firstRecordSlot = ({ facts, thresholds }: Scale['plan']): number => 2 + facts.size + thresholds.size;

@@ -30,56 +30,75 @@ export function unitOf(perspective: Perspective): string | undefined {
   return perspective.kind === 'unit' ? perspective.unit : undefined;
 }
 
+/** Nothing found. */
+const NONE: readonly never[] = Object.freeze([]);
+
+type Seen = { readonly unit: string | undefined };
+
 /** Which of the findings on one subject a perspective goes by. */
-export function seenFrom<T extends { readonly unit: string | undefined }>(
+export function seenFrom<T extends Seen>(
   all: readonly T[] | undefined,
   perspective: Perspective,
 ): readonly T[] {
-  if (!all || perspective.kind === 'pooled') return all ?? [];
-  if (perspective.kind === 'unit') {
-    const own = all.filter(({ unit }) => unit === perspective.unit);
-    if (own.length > 0) return own;
-  }
-  return all.filter(({ unit }) => unit === undefined);
+  if (!all) return NONE;
+  if (perspective.kind === 'pooled') return all;
+  const perUnit = byUnit(all);
+  return perUnit.get(unitOf(perspective)) ?? perUnit.get(undefined) ?? NONE;
 }
 
-/** Puts the evidence on slots for one perspective, at one date. `known` fixes slots, whatever the evidence says. */
-export function viewOf(
-  compiled: Compiled,
-  evidence: Evidence,
-  date: string,
-  perspective: Perspective,
-  known: ReadonlyMap<number, Value> = new Map(),
-): View {
+/** Whether anything on a subject was seen at a unit itself. */
+export function isSeenAt(all: readonly Seen[] | undefined, unit: string | undefined): boolean {
+  return all !== undefined && byUnit(all).has(unit);
+}
+
+/** Every list of evidence by unit. Lists never change and every unit asks: without this a visit to many units takes square time. */
+const parted = new WeakMap<readonly Seen[], ReadonlyMap<string | undefined, readonly Seen[]>>();
+
+function byUnit<T extends Seen>(all: readonly T[]): ReadonlyMap<string | undefined, readonly T[]> {
+  const known = parted.get(all);
+  if (known) return known as ReadonlyMap<string | undefined, readonly T[]>;
+  const lists = new Map<string | undefined, T[]>();
+  for (const one of all) {
+    const list = lists.get(one.unit);
+    if (list) list.push(one);
+    else lists.set(one.unit, [one]);
+  }
+  parted.set(all, lists);
+  return lists;
+}
+
+/** Puts the evidence on slots for one perspective, at one date. */
+export function viewOf(compiled: Compiled, evidence: Evidence, date: string, perspective: Perspective): View {
   const slots: (Value | undefined)[] = new Array(compiled.plan.count).fill(undefined);
   const several = new Map<number, readonly Value[]>();
   const cited = new Map<number, readonly string[]>();
   slots[compiled.plan.date] = date;
   for (const [id, slot] of compiled.plan.thresholds) slots[slot] = thresholdOn(compiled, id, date);
   for (const [id, slot] of compiled.plan.facts) {
+    const all = evidence.facts.get(id);
     const isOfProvider = compiled.framework.facts[id]?.about === 'provider';
-    const found = seenFrom(evidence.facts.get(id), isOfProvider ? { kind: 'pooled' } : perspective);
+    const found = isOfProvider && all ? all : seenFrom(all, perspective);
     if (found.length === 0) continue;
     const values = distinct(found);
     if (values.length === 1) slots[slot] = values[0];
     else several.set(slot, values);
-    cited.set(
-      slot,
-      found.map((each) => each.id),
-    );
-  }
-  for (const [slot, value] of known) {
-    slots[slot] = value;
-    several.delete(slot);
+    cited.set(slot, Object.freeze(found.map(({ id }) => id)));
   }
   return {
     perspective,
     slots,
     several,
-    cite: (slot) => cited.get(slot) ?? [],
+    cite: (slot) => cited.get(slot) ?? NONE,
     observations: (criterion) => seenFrom(evidence.criteria.get(criterion), perspective),
     rows: (record) => seenFrom(evidence.rows.get(record), perspective),
   };
+}
+
+/** The same view with the values of some slots fixed, whatever the evidence says. */
+export function viewWith(view: View, known: ReadonlyMap<number, Value>): View {
+  const slots = view.slots.slice();
+  for (const [slot, value] of known) slots[slot] = value;
+  return { ...view, slots, several: new Map([...view.several].filter(([slot]) => !known.has(slot))) };
 }
 
 /** The value of a threshold on a date; undefined where the register has none for it. */
@@ -126,14 +145,14 @@ export function groundsOf(
   view: View,
 ): Grounds {
   const observations = view.observations(criterion.id);
-  if (!each) return { rows: [], observations };
+  if (!each) return { rows: NONE, observations };
   const rows = view.rows(each.record);
   const unit = unitOf(view.perspective);
   if (unit === undefined || rows.length === 0 || observations.length === 0) return { rows, observations };
   const [ownRows, ownFindings] = [rows[0]?.unit === unit, observations[0]?.unit === unit];
   return {
-    rows: ownFindings && !ownRows ? [] : rows,
-    observations: ownRows && !ownFindings ? [] : observations,
+    rows: ownFindings && !ownRows ? NONE : rows,
+    observations: ownRows && !ownFindings ? NONE : observations,
   };
 }
 

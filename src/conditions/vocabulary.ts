@@ -16,16 +16,19 @@ export interface Reference {
 
 /**
  * The vocabulary of declared facts and the built-in `assessment-date`. `slotOf` is asked only for facts that exist, when
- * a condition mentions them; it may number them then. Parameters are read once, when the term is made.
+ * a condition mentions them; it may number them then. Parameters are read once, when the term is made. `own` are the facts
+ * of one place alone, which go before the others: kept apart, since a framework has as many places as criteria.
  */
 export function declaredFacts(
   facts: Readonly<Record<string, FactDefinition>>,
   slotOf: (id: string) => number,
   conditions: Readonly<Record<string, Condition>> = {},
+  own: Readonly<Record<string, FactDefinition>> = {},
 ): Vocabulary {
+  const known = () => [...new Set([...Object.keys(facts), ...Object.keys(own)]), ASSESSMENT_DATE];
   const term = (ref: FactRef): Term | Problem => {
-    const definition = definitionOf(ref.fact, facts);
-    if (!definition) return unknownWord(['fact'], 'fact', ref.fact, [...Object.keys(facts), ASSESSMENT_DATE]);
+    const definition = definitionOf(ref.fact, own) ?? definitionOf(ref.fact, facts);
+    if (!definition) return unknownWord(['fact'], 'fact', ref.fact, known());
     return termOf({ ref, definition, slot: slotOf(ref.fact) });
   };
   return { conditions, term };

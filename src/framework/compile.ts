@@ -8,6 +8,7 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import { compileWeighing, type Weighing } from '../weighing/compile.ts';
 import type { LevelSet } from '../weighing/model.ts';
 import { type Answer, answerFact, answerOf, isBinary } from './answer.ts';
+import { decidingFacts } from './deciding.ts';
 import type { Draft } from './draft.ts';
 import type { Article, Criterion, Framework, Grading, Level, Norm, Theme } from './model.ts';
 import { draftBehind, parseFramework } from './parse.ts';
@@ -50,6 +51,8 @@ export interface CompiledNorm {
   readonly applies: CompiledCondition | undefined;
   readonly criteria: readonly CompiledCriterion[];
   readonly weighing: NamedWeighing;
+  /** Every slot that its verdict can depend on: of what applies, of its criteria and of its weighing. */
+  readonly reads: ReadonlySet<number>;
 }
 
 /** A weighing with the name of its grading. */
@@ -78,6 +81,8 @@ export interface CompiledCriterion {
   readonly factSlots: readonly number[];
   /** The ids of those facts. */
   readonly facts: readonly string[];
+  /** Every slot that its applicability, its counting and its records read, each once. */
+  readonly reads: readonly number[];
 }
 
 export interface CompiledEach {
@@ -136,30 +141,8 @@ function articlesOf({ articles }: Framework): Compiled['articles'] {
   return byId;
 }
 
-/**
- * The facts that more than one applicability condition reads. Only those of the provider: any other may differ per unit. The
- * fewest values come first, so that as long as they fit knowing one fact never leaves out another.
- */
-function decidingFacts({ framework, plan, applies, themes }: Omit<Compiled, 'deciding'>): DecidingFact[] {
-  const conditions = [
-    applies,
-    ...themes.flatMap((theme) => [
-      theme.applies,
-      ...theme.norms.flatMap((norm) => [
-        norm.applies,
-        ...norm.criteria.map((criterion) => criterion.applies),
-      ]),
-    ]),
-  ];
-  const deciding = [...plan.facts].flatMap(([id, slot]) => {
-    const fact = framework.facts[id];
-    const places = conditions.filter((condition) => condition?.slots.includes(slot)).length;
-    if (fact?.about !== 'provider' || places < 2) return [];
-    const values =
-      fact.type === 'boolean' ? [true, false] : fact.type === 'choice' ? Object.keys(fact.options ?? {}) : [];
-    return values.length === 0 ? [] : [{ id, slot, values }];
-  });
-  return deciding.sort((a, b) => a.values.length - b.values.length);
+function slotsOf(conditions: readonly (CompiledCondition | undefined)[]): number[] {
+  return conditions.flatMap((condition) => condition?.slots ?? []);
 }
 
 /** One run of the compiler: what every step of it needs. */
@@ -167,46 +150,54 @@ class Compiler {
   readonly #framework: Framework;
   readonly #draft: Draft;
   readonly #base: Vocabulary;
+  /** The declared facts by their slot. */
+  readonly #factAt: ReadonlyMap<number, string>;
 
   constructor(framework: Framework, draft: Draft) {
     this.#framework = framework;
     this.#draft = draft;
     this.#base = draft.vocabulary();
+    this.#factAt = new Map([...draft.plan.facts].map(([id, slot]) => [slot, id]));
   }
 
   compile(): Compiled {
     const { applies, themes, weighing } = this.#framework;
     const { levels, plan } = this.#draft;
     const overall = typeof weighing.overall === 'string' ? { grading: weighing.overall } : weighing.overall;
+    const whole = this.#condition(applies);
     const compiled = {
       framework: this.#framework,
       levels,
       plan,
-      applies: this.#condition(applies),
-      themes: themes.map((theme) => this.#theme(theme)),
+      applies: whole,
+      themes: themes.map((theme) => this.#theme(theme, whole)),
       articles: articlesOf(this.#framework),
       overall: overall && { ...this.#weighing(overall.grading), over: 'norms' as const, ...overall },
     };
     return { ...compiled, deciding: decidingFacts(compiled) };
   }
 
-  #theme(theme: Theme): CompiledTheme {
+  #theme(theme: Theme, whole: CompiledCondition | undefined): CompiledTheme {
     const name = theme.weighing ?? this.#framework.weighing.theme;
+    const applies = this.#condition(theme.applies);
     return {
       theme,
-      applies: this.#condition(theme.applies),
-      norms: theme.norms.map((norm) => this.#norm(norm)),
+      applies,
+      norms: theme.norms.map((norm) => this.#norm(norm, [whole, applies])),
       weighing: name === undefined ? undefined : this.#weighing(name),
     };
   }
 
-  #norm(norm: Norm): CompiledNorm {
-    return {
-      norm,
-      applies: this.#condition(norm.applies),
-      criteria: norm.criteria.map((criterion) => this.#criterion(criterion, norm)),
-      weighing: this.#weighing(norm.weighing ?? this.#framework.weighing.norm),
-    };
+  #norm(norm: Norm, above: readonly (CompiledCondition | undefined)[]): CompiledNorm {
+    const applies = this.#condition(norm.applies);
+    const criteria = norm.criteria.map((criterion) => this.#criterion(criterion, norm));
+    const weighing = this.#weighing(norm.weighing ?? this.#framework.weighing.norm);
+    const reads = new Set([
+      ...slotsOf([...above, applies]),
+      ...criteria.flatMap((criterion) => criterion.reads),
+      ...weighing.weighing.plan.outer,
+    ]);
+    return { norm, applies, criteria, weighing, reads };
   }
 
   #criterion(criterion: Criterion, norm: Norm): CompiledCriterion {
@@ -216,6 +207,8 @@ class Compiler {
       : this.#base;
     const counting = this.#counting(criterion, vocabulary);
     const factSlots = this.#factSlots(counting);
+    const applies = this.#condition(criterion.applies);
+    const each = this.#each(criterion);
     return {
       criterion,
       organisation: norm.scope === 'organisation' || criterion.scope === 'organisation',
@@ -223,13 +216,14 @@ class Compiler {
       binary: isBinary(criterion),
       whole: this.#whole(criterion, counting),
       answer,
-      applies: this.#condition(criterion.applies),
-      each: this.#each(criterion),
+      applies,
+      each,
       counting,
       minimum: this.#gradingOf(criterion)?.minimum,
       conflict: criterion.conflict ?? this.#framework.conflict,
       factSlots,
-      facts: [...this.#draft.plan.facts].flatMap(([id, slot]) => (factSlots.includes(slot) ? [id] : [])),
+      facts: factSlots.toSorted((a, b) => a - b).flatMap((slot) => this.#factAt.get(slot) ?? []),
+      reads: [...new Set([...factSlots, ...slotsOf([applies, each?.met, each?.where])])],
     };
   }
 
@@ -269,14 +263,13 @@ class Compiler {
   }
 
   #factSlots(counting: Counting): readonly number[] {
-    const facts = new Set(this.#draft.plan.facts.values());
     const conditions =
       counting.kind === 'met'
         ? [counting.met]
         : counting.kind === 'rows'
-          ? counting.rows.flatMap(({ when }) => when ?? [])
+          ? counting.rows.map(({ when }) => when)
           : [];
-    return [...new Set(conditions.flatMap(({ slots }) => slots))].filter((slot) => facts.has(slot));
+    return [...new Set(slotsOf(conditions))].filter((slot) => this.#factAt.has(slot));
   }
 
   #levelIndex(level: string): number {

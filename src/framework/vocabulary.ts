@@ -43,9 +43,9 @@ export function vocabulariesOf(parts: Parts, plan: SlotPlan): (place?: PlaceFact
   const recordFacts = (record: string | undefined) =>
     (record !== undefined && parts.records.get(record)?.value.facts) || {};
   return ({ answer, record } = {}) => {
-    const facts = { ...base, ...recordFacts(record), ...(answer && { answer }) };
+    const own = { ...recordFacts(record), ...(answer && { answer }) };
     const rows = record === undefined ? undefined : plan.records.get(record);
-    return declaredFacts(facts, (id) => rows?.get(id) ?? slotIn(plan, id), conditions);
+    return declaredFacts(base, (id) => rows?.get(id) ?? slotIn(plan, id), conditions, own);
   };
 }
 

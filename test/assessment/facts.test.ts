@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asked, booleanFacts, isTrue, norm, normIn, outcomeIn, visit } from './build.ts';
 
-interface Said {
-  readonly value?: unknown;
-  readonly on?: string;
-  readonly remark?: string;
-}
-
 const na = 'not-applicable';
 
 describe('facts whose findings differ', () => {

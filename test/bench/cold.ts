@@ -28,7 +28,9 @@ const works: Readonly<Record<string, () => Promise<number | undefined>>> = {
 
 async function parsing(): Promise<() => unknown> {
   const { parseLibrary, parseFramework, compileFramework } = await built<Package>('index');
-  const [zorg, ggz] = ['shared/zorg', 'ggz/1.0.0'].map((name) => readFileSync(`frameworks/${name}.yaml`, 'utf8'));
+  const [zorg, ggz] = ['shared/zorg', 'ggz/1.0.0'].map((name) =>
+    readFileSync(`frameworks/${name}.yaml`, 'utf8'),
+  );
   return () => {
     const library = parseLibrary(zorg ?? '');
     const framework = library.ok && parseFramework(ggz ?? '', { libraries: [library.value] });
@@ -39,7 +41,9 @@ async function parsing(): Promise<() => unknown> {
 
 async function checking(): Promise<() => Promise<unknown>> {
   const { checkFiles } = await built<NodeDoor>('node');
-  const shipped = readdirSync('frameworks', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  const shipped = readdirSync('frameworks', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
   const files = [...shipped.map((name) => `frameworks/${name}`), 'examples/ggz-visit/findings.yaml'];
   return async () => {
     const found = await checkFiles(files);

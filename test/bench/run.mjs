@@ -14,7 +14,11 @@ process.chdir(root);
 if (!existsSync(`${here}node_modules`)) execFileSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
 execFileSync('npm', ['run', '--silent', 'build', '--', '--silent'], { stdio: 'inherit' });
 await build({
-  entryPoints: [`${here}main.ts`, `${here}cold.ts`, ...readdirSync(`${here}questions`).map((name) => `${here}questions/${name}`)],
+  entryPoints: [
+    `${here}main.ts`,
+    `${here}cold.ts`,
+    ...readdirSync(`${here}questions`).map((name) => `${here}questions/${name}`),
+  ],
   outdir: `${here}dist`,
   outbase: here,
   bundle: true,
@@ -25,5 +29,7 @@ await build({
   target: 'node20',
   outExtension: { '.js': '.mjs' },
 });
-const { status } = spawnSync(process.execPath, [`${here}dist/main.mjs`, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [`${here}dist/main.mjs`, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

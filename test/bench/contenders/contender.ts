@@ -13,7 +13,11 @@ export interface Judge {
 export const casesIn = (places: readonly Place[]): readonly Case[] => places.flatMap(({ cases }) => cases);
 
 /** A condition without names: named conditions are written out, and `answer` is called by the id of its criterion. */
-export function writtenOut(condition: Condition, named: Readonly<Record<string, Condition>>, answer: string): Condition {
+export function writtenOut(
+  condition: Condition,
+  named: Readonly<Record<string, Condition>>,
+  answer: string,
+): Condition {
   const inside = (part: Condition) => writtenOut(part, named, answer);
   if ('all' in condition) return { all: condition.all.map(inside) };
   if ('any' in condition) return { any: condition.any.map(inside) };

@@ -47,7 +47,9 @@ export function jsonLogic(places: readonly Place[], named: Readonly<Record<strin
 
 /** Through JSON, as facts arrive; names without the dots that mean a path here. */
 export function factsOf(facts: Facts): Facts {
-  return JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(facts).map(([id, value]) => [nameOf(id), value]))));
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(Object.entries(facts).map(([id, value]) => [nameOf(id), value]))),
+  );
 }
 
 function logicOf(condition: Condition, engine: InstanceType<typeof LogicEngine>): object {
@@ -74,6 +76,10 @@ function readOf(ref: FactRef, engine: InstanceType<typeof LogicEngine>): object 
   const move = moverOf(ref);
   if (!move) return read;
   const name = movedName('move', ref.params ?? {});
-  engine.addMethod(name, (date: string | readonly [string]) => move(typeof date === 'string' ? date : date[0]), { sync: true, deterministic: true });
+  engine.addMethod(
+    name,
+    (date: string | readonly [string]) => move(typeof date === 'string' ? date : date[0]),
+    { sync: true, deterministic: true },
+  );
   return { [name]: [read] };
 }

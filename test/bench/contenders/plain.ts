@@ -26,7 +26,10 @@ export function plainTypeScript(places: readonly Place[], named: Readonly<Record
     for (const { id, condition, criterion } of cases)
       sources.set(id, `(f) => ${expression(writtenOut(condition, named, criterion), movers)}`);
   const source = `[\n${[...sources].map(([id, one]) => `  // ${id}\n  ${one},\n`).join('')}]`;
-  writeFileSync('test/bench/dist/plain.js', `// Printed by contenders/plain.ts, to be read.\nexport const conditions = ${source};\n`);
+  writeFileSync(
+    'test/bench/dist/plain.js',
+    `// Printed by contenders/plain.ts, to be read.\nexport const conditions = ${source};\n`,
+  );
   const functions = new Function(...movers.keys(), `return ${source};`)(...movers.values());
   const index = new Map([...sources.keys()].map((id, at) => [id, at]));
   const cases = places.flatMap((place) => {

@@ -49,7 +49,11 @@ export function zenEngine(places: readonly Place[], named: Readonly<Record<strin
 }
 
 function graphOf(conditions: readonly Condition[]): object {
-  const expressions = conditions.map((condition, at) => ({ id: `c${at}`, key: `c${at}`, value: expression(condition) }));
+  const expressions = conditions.map((condition, at) => ({
+    id: `c${at}`,
+    key: `c${at}`,
+    value: expression(condition),
+  }));
   return {
     nodes: [
       { id: 'in', name: 'in', type: 'inputNode' },
@@ -69,7 +73,9 @@ function expression(condition: Condition): string {
   if ('not' in condition) return `(not ${expression(condition.not)})`;
   if ('condition' in condition) throw new Error('named conditions are written out');
   const { operator, value } = condition;
-  const expected = isRef(value) ? reading(value) : JSON.stringify(Array.isArray(value) ? value.map(asNumber) : asNumber(value as Value));
+  const expected = isRef(value)
+    ? reading(value)
+    : JSON.stringify(Array.isArray(value) ? value.map(asNumber) : asNumber(value as Value));
   const [left, right] =
     operator === 'contains' || operator === 'doesNotContain'
       ? [expected, reading(condition)]
@@ -88,19 +94,24 @@ function zenFacts(facts: Facts, conditions: readonly Condition[]): Record<string
   for (const ref of conditions.flatMap(refsIn)) {
     const date = facts[ref.fact];
     const move = moverOf(ref);
-    if (move && date !== undefined) result[movedName(ref.fact, ref.params ?? {})] = asNumber(move(String(date)));
+    if (move && date !== undefined)
+      result[movedName(ref.fact, ref.params ?? {})] = asNumber(move(String(date)));
   }
   return result;
 }
 
 /** A date as the number of its day; anything else as it is. */
 function asNumber(value: Value): unknown {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) / 86_400_000 : value;
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? Date.parse(value) / 86_400_000
+    : value;
 }
 
 function refsIn(condition: Condition): FactRef[] {
   if ('all' in condition) return condition.all.flatMap(refsIn);
   if ('any' in condition) return condition.any.flatMap(refsIn);
   if ('not' in condition) return refsIn(condition.not);
-  return 'condition' in condition ? [] : [condition, ...(isRef((condition as Leaf).value) ? [condition.value as FactRef] : [])];
+  return 'condition' in condition
+    ? []
+    : [condition, ...(isRef((condition as Leaf).value) ? [condition.value as FactRef] : [])];
 }

@@ -3,8 +3,8 @@ import { judgeRows, rowSlots, samplesOf, tallyOf } from '../../../src/assessment
 import { groundsOf, isSample, type View, viewOf } from '../../../src/assessment/view.ts';
 import type { CompiledCondition, Condition, Slots, Value } from '../../../src/conditions/model.ts';
 import type { ObservedRow } from '../../../src/findings/evidence.ts';
-import { fitFindings } from '../../../src/findings/parse.ts';
 import type { Findings } from '../../../src/findings/model.ts';
+import { fitFindings } from '../../../src/findings/parse.ts';
 import type { Compiled, CompiledCriterion } from '../../../src/framework/compile.ts';
 import { reachableFrom } from '../../../src/framework/references.ts';
 
@@ -35,17 +35,27 @@ export function placesOf(compiled: Compiled, findings: Findings, unit: string): 
   const view = viewOf(compiled, evidence, findings.date, { kind: 'unit', unit });
   const pooled = viewOf(compiled, evidence, findings.date, { kind: 'pooled' });
   const facts = new Map<string, Value>();
-  for (const [id, slot] of [...compiled.plan.facts, ...compiled.plan.thresholds, ['assessment-date', 0] as const])
+  for (const [id, slot] of [
+    ...compiled.plan.facts,
+    ...compiled.plan.thresholds,
+    ['assessment-date', 0] as const,
+  ])
     set(facts, id, view.slots[slot]);
   const criteria = compiled.themes.flatMap(({ norms }) => norms.flatMap((norm) => norm.criteria));
   const viewFor = ({ organisation }: CompiledCriterion) => (organisation ? pooled : view);
-  const counted = criteria.flatMap((criterion) => countedCases(compiled, criterion, viewFor(criterion), facts));
+  const counted = criteria.flatMap((criterion) =>
+    countedCases(compiled, criterion, viewFor(criterion), facts),
+  );
   const visit = { kind: 'visit', cases: [...appliesCases(compiled, view.slots), ...counted] };
   const rows = [...new Set(criteria.flatMap(({ each }) => each?.record ?? []))].flatMap((record) =>
     view.rows(record).map((row): Place => {
       const own = criteria.filter(({ each }) => each?.record === record);
       const cases = own.flatMap((criterion) => rowCases(compiled, criterion, viewFor(criterion), row));
-      return { kind: record, cases, facts: { ...Object.fromEntries(facts), ...Object.fromEntries(row.values) } };
+      return {
+        kind: record,
+        cases,
+        facts: { ...Object.fromEntries(facts), ...Object.fromEntries(row.values) },
+      };
     }),
   );
   const places = [{ ...visit, facts: Object.fromEntries(facts) }, ...rows];
@@ -54,18 +64,28 @@ export function placesOf(compiled: Compiled, findings: Findings, unit: string): 
 
 /** The facts that the conditions of a place mention: nobody hands an engine more than it needs. */
 function onlyMentioned({ facts, cases }: Place, named: Readonly<Record<string, Condition>>): Facts {
-  const mentioned = new Set(cases.flatMap(({ condition, criterion }) => factsIn(condition, named, criterion)));
+  const mentioned = new Set(
+    cases.flatMap(({ condition, criterion }) => factsIn(condition, named, criterion)),
+  );
   return Object.fromEntries(Object.entries(facts).filter(([id]) => mentioned.has(id)));
 }
 
 /** The facts in a condition, named conditions included; `answer` by the id of its criterion. */
-export function factsIn(condition: Condition, named: Readonly<Record<string, Condition>>, criterion: string): string[] {
+export function factsIn(
+  condition: Condition,
+  named: Readonly<Record<string, Condition>>,
+  criterion: string,
+): string[] {
   const { facts } = reachableFrom([condition], named);
   return [...facts].map((fact) => (fact === 'answer' ? criterion : fact));
 }
 
 function appliesCases({ framework, applies, themes }: Compiled, slots: Slots): Case[] {
-  const one = (id: string, condition: Condition | undefined, compiled: CompiledCondition | undefined): Case[] =>
+  const one = (
+    id: string,
+    condition: Condition | undefined,
+    compiled: CompiledCondition | undefined,
+  ): Case[] =>
     condition && compiled ? [{ id: `${id} applies`, criterion: '', condition, compiled, slots }] : [];
   return [
     ...one(framework.id, framework.applies, applies),
@@ -80,7 +100,12 @@ function appliesCases({ framework, applies, themes }: Compiled, slots: Slots): C
 }
 
 /** `met`, or the rows of `levels` or of a grading; the answer goes to the facts. */
-function countedCases(compiled: Compiled, one: CompiledCriterion, view: View, facts: Map<string, Value>): Case[] {
+function countedCases(
+  compiled: Compiled,
+  one: CompiledCriterion,
+  view: View,
+  facts: Map<string, Value>,
+): Case[] {
   const { criterion, counting } = one;
   const answer = answerIn(compiled, one, view);
   set(facts, criterion.id, answer);
@@ -108,13 +133,20 @@ function answerIn({ plan }: Compiled, criterion: CompiledCriterion, view: View):
 }
 
 /** The conditions with which a criterion counts a record row. */
-function rowCases({ plan }: Compiled, { criterion, each }: CompiledCriterion, view: View, row: ObservedRow): Case[] {
+function rowCases(
+  { plan }: Compiled,
+  { criterion, each }: CompiledCriterion,
+  view: View,
+  row: ObservedRow,
+): Case[] {
   const records = each && plan.records.get(each.record);
   if (!each || !records || !criterion.each) return [];
   const { met, where } = criterion.each;
   const base = { criterion: criterion.id, slots: rowSlots(view.slots, records, row) };
   return [
-    ...(where && each.where ? [{ ...base, id: `${criterion.id} where`, condition: where, compiled: each.where }] : []),
+    ...(where && each.where
+      ? [{ ...base, id: `${criterion.id} where`, condition: where, compiled: each.where }]
+      : []),
     { ...base, id: `${criterion.id} each`, condition: met, compiled: each.met },
   ];
 }

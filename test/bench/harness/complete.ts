@@ -1,8 +1,8 @@
+import { parse } from 'yaml';
 import type { RawValue } from '../../../src/findings/model.ts';
 import { type Answer, answerOf } from '../../../src/framework/answer.ts';
 import type { Compiled } from '../../../src/framework/compile.ts';
 import type { Fact } from '../../../src/framework/model.ts';
-import { parse } from 'yaml';
 import { texts } from './ggz.ts';
 
 /** What of a complete visit is left out. */
@@ -18,9 +18,8 @@ interface Group {
 }
 
 /** The example as it stands in its file. */
-const file: { provider: { facts: Record<string, RawValue> }; findings: Group[]; [key: string]: unknown } = parse(
-  texts.findings,
-);
+const file: { provider: { facts: Record<string, RawValue> }; findings: Group[]; [key: string]: unknown } =
+  parse(texts.findings);
 
 /**
  * The example visit with everything known: what its file leaves open is filled in by type, contradictions, register findings,
@@ -39,7 +38,9 @@ export function completeVisit(compiled: Compiled, { units, isUnseen }: Gaps): ob
     kept(criteria.filter(({ organisation, each }) => organisation === (unit === undefined) && !each)).flatMap(
       ({ criterion }, n) => {
         const answer = answerOf(criterion);
-        return answer ? { criterion: criterion.id, value: valueFor(answer, n, compiled), ...(unit && { unit }) } : [];
+        return answer
+          ? { criterion: criterion.id, value: valueFor(answer, n, compiled), ...(unit && { unit }) }
+          : [];
       },
     );
   return {
@@ -51,7 +52,12 @@ export function completeVisit(compiled: Compiled, { units, isUnseen }: Gaps): ob
       ...answers(),
       ...units.flatMap((unit) => answers(unit)),
       ...file.findings.flatMap(({ record = '', rows }) =>
-        rows ? { record, rows: rows.map((row) => completeRow(row, records[record]?.facts ?? {}, kept, compiled)) } : [],
+        rows
+          ? {
+              record,
+              rows: rows.map((row) => completeRow(row, records[record]?.facts ?? {}, kept, compiled)),
+            }
+          : [],
       ),
     ],
     notLookedAt: [],
@@ -72,7 +78,11 @@ function completeRow(
 }
 
 /** Some value of a type, not the same one every time. */
-function valueFor({ type, minimum = 0, options = {}, items = {} }: Answer, n: number, { levels }: Compiled): RawValue {
+function valueFor(
+  { type, minimum = 0, options = {}, items = {} }: Answer,
+  n: number,
+  { levels }: Compiled,
+): RawValue {
   switch (type) {
     case 'judgement':
       return n % 4 === 3 ? 'not-met' : 'met';

@@ -48,12 +48,19 @@ const factOf = (n: number): string => `feit-${n}`;
 function criterionAt(n: number): object {
   const base = { id: `C${n}`, title: `Criterium ${n}` };
   if (isComputed(n)) return { ...base, met: { fact: factOf(n), operator: 'equal', value: true } };
-  return { ...base, ...[{ answer: 'sample', grading: 'steekproef' }, { answer: 'grade' }, { answer: 'judgement' }][n % 4] };
+  return {
+    ...base,
+    ...[{ answer: 'sample', grading: 'steekproef' }, { answer: 'grade' }, { answer: 'judgement' }][n % 4],
+  };
 }
 
 function findingAt(n: number, u: number): object {
   if (isComputed(n)) return { fact: factOf(n), value: (n + u) % 5 !== 0 };
-  const values = [`${7 + ((n + u) % 4)}/10`, ['voldoet', 'voldoet-grotendeels'][(n + u) % 2], (n + u) % 6 === 0 ? 'not-met' : 'met'];
+  const values = [
+    `${7 + ((n + u) % 4)}/10`,
+    ['voldoet', 'voldoet-grotendeels'][(n + u) % 2],
+    (n + u) % 6 === 0 ? 'not-met' : 'met',
+  ];
   return { criterion: `C${n}`, value: values[n % 4] };
 }
 
@@ -63,7 +70,12 @@ function inTens<T>(items: readonly T[]): T[][] {
   return tens;
 }
 
-const share = (value: number) => ({ fact: 'answer', path: '$.share', operator: 'greaterThanInclusive', value });
+const share = (value: number) => ({
+  fact: 'answer',
+  path: '$.share',
+  operator: 'greaterThanInclusive',
+  value,
+});
 const atLeast = (level: string, value: number) => ({
   fact: 'share',
   params: { atLeast: level },
@@ -84,8 +96,16 @@ const WEIGHING = {
   for: 'weighing',
   levels: [
     { level: 'voldoet', because: 'Alles in orde', when: atLeast('voldoet', 1) },
-    { level: 'voldoet-grotendeels', because: 'Bijna alles in orde', when: atLeast('voldoet-grotendeels', 0.8) },
-    { level: 'voldoet-grotendeels-niet', because: 'De helft in orde', when: atLeast('voldoet-grotendeels', 0.5) },
+    {
+      level: 'voldoet-grotendeels',
+      because: 'Bijna alles in orde',
+      when: atLeast('voldoet-grotendeels', 0.8),
+    },
+    {
+      level: 'voldoet-grotendeels-niet',
+      because: 'De helft in orde',
+      when: atLeast('voldoet-grotendeels', 0.5),
+    },
     { level: 'voldoet-niet', because: 'Minder dan de helft', otherwise: true },
   ],
 };

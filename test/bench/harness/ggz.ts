@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseFindings, parseFramework, parseLibrary, type Result } from '../../../src/index.ts';
 import { type Compiled, compiledBehind } from '../../../src/framework/compile.ts';
+import { parseFindings, parseFramework, parseLibrary, type Result } from '../../../src/index.ts';
 
 /** The root of the repository; the bench always runs there. */
 const read = (file: string): string => readFileSync(file, 'utf8');

@@ -8,7 +8,11 @@ type Answers = ReadonlyMap<Case, boolean | undefined>;
  * The outcomes of criteria that follow, two-valued, from answers to their conditions: what remains to be written by who uses a
  * bare rules engine. Criteria with an answer that was not known, or without conditions, are left out.
  */
-export function outcomesFrom(compiled: Compiled, [visit]: readonly Place[], answers: Answers): Map<string, string> {
+export function outcomesFrom(
+  compiled: Compiled,
+  [visit]: readonly Place[],
+  answers: Answers,
+): Map<string, string> {
   const outcomes = new Map<string, string>();
   const byId = new Map((visit?.cases ?? []).map((one) => [one.id, answers.get(one)]));
   for (const { norms } of compiled.themes)

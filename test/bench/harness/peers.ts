@@ -19,7 +19,11 @@ export const { ZenEngine }: { ZenEngine: new () => ZenEngine } = require('@gorul
 
 export interface LogicEngine {
   build(logic: object): (facts: object) => boolean;
-  addMethod(name: string, method: (argument: never) => unknown, options: { sync: boolean; deterministic: boolean }): void;
+  addMethod(
+    name: string,
+    method: (argument: never) => unknown,
+    options: { sync: boolean; deterministic: boolean },
+  ): void;
 }
 
 export const { LogicEngine }: { LogicEngine: new () => LogicEngine } = require('json-logic-engine');

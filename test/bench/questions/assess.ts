@@ -7,10 +7,10 @@ import { rulesEngine } from '../contenders/rules-engine.ts';
 import { factsIn, type Place, placesOf } from '../harness/cases.ts';
 import { completeVisit, type Gaps } from '../harness/complete.ts';
 import { compiled, example, ggz, given, texts } from '../harness/ggz.ts';
+import { outcomesFrom } from '../harness/outcomes.ts';
 import { answer, disagree } from '../harness/question.ts';
 import { type Table, time, times } from '../harness/table.ts';
 import { type Effort, medians } from '../harness/timer.ts';
-import { outcomesFrom } from '../harness/outcomes.ts';
 
 interface Visit extends Gaps {
   readonly name: string;
@@ -28,7 +28,10 @@ async function assessments(effort: Effort): Promise<Table> {
     findings: given(parseFindings(completeVisit(compiled, visit), { framework: ggz })),
   }));
   const rows: string[][] = [];
-  for (const { name, findings, units } of [...measured, { name: 'the example visit', findings: example, units: ['oever', 'steiger'] }]) {
+  for (const { name, findings, units } of [
+    ...measured,
+    { name: 'the example visit', findings: example, units: ['oever', 'steiger'] },
+  ]) {
     const places = units.map((unit) => placesOf(compiled, findings, unit));
     const engines = places.map((one) => rulesEngine(one, compiled));
     for (const [index, unit] of units.entries()) await checkOutcomes(findings, unit, places[index] ?? []);
@@ -36,7 +39,13 @@ async function assessments(effort: Effort): Promise<Table> {
     const whole = { name: 'assess', run: () => assess(ggz, findings) };
     const [byEngine = 0, byAssess = 0] = await medians([engine, whole], effort);
     const views = units.length;
-    rows.push([name, time(byAssess), time(byAssess / views), time(byEngine / views), times(byEngine / byAssess)]);
+    rows.push([
+      name,
+      time(byAssess),
+      time(byAssess / views),
+      time(byEngine / views),
+      times(byEngine / byAssess),
+    ]);
   }
   return {
     title: '2a. `assess` whole, with explanation',
@@ -57,11 +66,15 @@ async function checkOutcomes(findings: Findings, unit: string, places: readonly 
   const held = judge.answers((await judge.run()) as never);
   const { conditions } = compiled.framework;
   const known = places.flatMap(({ cases, facts }) =>
-    cases.map(({ condition, criterion }) => factsIn(condition, conditions, criterion).every((id) => id in facts)),
+    cases.map(({ condition, criterion }) =>
+      factsIn(condition, conditions, criterion).every((id) => id in facts),
+    ),
   );
   const answers = new Map(casesIn(places).map((one, index) => [one, known[index] ? held[index] : undefined]));
   const expected = outcomesFrom(compiled, places, answers);
-  const criteria = assess(ggz, findings).themes.flatMap(({ norms }) => norms.flatMap((norm) => norm.criteria));
+  const criteria = assess(ggz, findings).themes.flatMap(({ norms }) =>
+    norms.flatMap((norm) => norm.criteria),
+  );
   let compared = 0;
   for (const { id, unit: at, outcome, overridden } of criteria) {
     const wanted = expected.get(id);
@@ -75,7 +88,10 @@ async function checkOutcomes(findings: Findings, unit: string, places: readonly 
 async function reading(effort: Effort): Promise<Table> {
   const plain: object = parse(texts.findings);
   const contenders = [
-    { name: '`parseFindings` of the example as YAML, with its framework', run: () => parseFindings(texts.findings, { framework: ggz }) },
+    {
+      name: '`parseFindings` of the example as YAML, with its framework',
+      run: () => parseFindings(texts.findings, { framework: ggz }),
+    },
     { name: '`parseFindings` of the same as an object', run: () => parseFindings(plain, { framework: ggz }) },
     { name: 'the hash over its content', run: () => canonicalHash(plain) },
     { name: '`assess` of the result', run: () => assess(ggz, example) },

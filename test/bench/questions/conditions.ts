@@ -1,15 +1,16 @@
 /** Question 1: how fast are conditions alone, beside the peers? */
+
+import { parseFindings } from '../../../src/index.ts';
+import type { Judge } from '../contenders/contender.ts';
+import { casesIn } from '../contenders/contender.ts';
 import { jsonLogic } from '../contenders/logic.ts';
 import { ours } from '../contenders/ours.ts';
 import { plainTypeScript } from '../contenders/plain.ts';
 import { rulesEngine } from '../contenders/rules-engine.ts';
 import { zenEngine } from '../contenders/zen.ts';
-import type { Judge } from '../contenders/contender.ts';
-import { casesIn } from '../contenders/contender.ts';
 import { type Place, placesOf } from '../harness/cases.ts';
 import { completeVisit } from '../harness/complete.ts';
 import { compiled, ggz, given } from '../harness/ggz.ts';
-import { parseFindings } from '../../../src/index.ts';
 import { answer, disagree } from '../harness/question.ts';
 import { type Table, time, times } from '../harness/table.ts';
 import { type Effort, medians } from '../harness/timer.ts';
@@ -26,7 +27,9 @@ const withoutCalendar = all.map((place) => ({
 
 function movesDates(condition: object): boolean {
   const { conditions } = compiled.framework;
-  return JSON.stringify(condition, (key, value) => (key === 'condition' ? conditions[value] : value)).includes('"params"');
+  return JSON.stringify(condition, (key, value) =>
+    key === 'condition' ? conditions[value] : value,
+  ).includes('"params"');
 }
 
 await answer(async (effort) => [

@@ -1,5 +1,11 @@
 /** Question 4: does an item cost the same among ten and among ten thousand? */
-import { assess, compileFramework, type Framework, parseFindings, parseFramework } from '../../../src/index.ts';
+import {
+  assess,
+  compileFramework,
+  type Framework,
+  parseFindings,
+  parseFramework,
+} from '../../../src/index.ts';
 import { findingsOf, frameworkOf } from '../harness/generate.ts';
 import { given } from '../harness/ggz.ts';
 import { answer, disagree } from '../harness/question.ts';
@@ -25,8 +31,8 @@ const SHAPES: Readonly<Record<number, readonly [criteria: number, units: number]
   10: [10, 1],
   100: [10, 10],
   1000: [100, 10],
-  10_000: [1000, 10],
-  100_000: [1000, 100],
+  10000: [1000, 10],
+  100000: [1000, 100],
 };
 
 function parsing(criteria: number, units: number): () => unknown {
@@ -95,7 +101,8 @@ function grown(title: string, stages: readonly Stage[], sizes: readonly number[]
     title,
     columns: ['per item, among', ...sizes.map((size) => size.toLocaleString('en')), 'most ÷ least'],
     rows,
-    meaning: 'The last column divides the cost per item at the largest size by the lowest at any size: 1.00 is flat.',
+    meaning:
+      'The last column divides the cost per item at the largest size by the lowest at any size: 1.00 is flat.',
   };
 }
 

@@ -1,5 +1,5 @@
 /** Question 3: what does a recommendation cost, alone and among a thousand at the same time? */
-import { assess, type Assessment, parsePolicy, recommend } from '../../../src/index.ts';
+import { type Assessment, assess, parsePolicy, recommend } from '../../../src/index.ts';
 import { example, ggz, given, library, texts } from '../harness/ggz.ts';
 import { answer, disagree } from '../harness/question.ts';
 import { time } from '../harness/table.ts';
@@ -19,9 +19,11 @@ const copy = (): Assessment => structuredClone(assessment);
 async function checkEqual(): Promise<void> {
   const expected = JSON.stringify(await one(assessment));
   for (const found of await together(Array.from({ length: MANY }, () => assessment)))
-    if (JSON.stringify(found) !== expected) disagree('a recommendation among many', found, JSON.parse(expected));
+    if (JSON.stringify(found) !== expected)
+      disagree('a recommendation among many', found, JSON.parse(expected));
   const ofCopy = JSON.stringify(await one(copy()));
-  if (ofCopy !== expected) disagree('a recommendation on a stored assessment', JSON.parse(ofCopy), JSON.parse(expected));
+  if (ofCopy !== expected)
+    disagree('a recommendation on a stored assessment', JSON.parse(ofCopy), JSON.parse(expected));
 }
 
 await answer(async (effort) => {
@@ -35,14 +37,22 @@ await answer(async (effort) => {
     ],
     effort,
   );
-  const [many = 0] = await medians([{ name: 'many', run: () => together(same) }], { ...effort, turn: 1, rounds: 5 });
+  const [many = 0] = await medians([{ name: 'many', run: () => together(same) }], {
+    ...effort,
+    turn: 1,
+    rounds: 5,
+  });
   return [
     {
       title: '3. `recommend` on the example visit, with the policy igj',
       columns: ['', 'median', 'per recommendation'],
       rows: [
         ['once, on an assessment that was checked before', time(again), time(again)],
-        ['once, on an assessment that comes from storage and is checked first', time(copied - cloning), time(copied - cloning)],
+        [
+          'once, on an assessment that comes from storage and is checked first',
+          time(copied - cloning),
+          time(copied - cloning),
+        ],
         [`${MANY.toLocaleString('en')} at the same time`, time(many), time(many / MANY)],
       ],
       meaning:

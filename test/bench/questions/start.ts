@@ -29,7 +29,10 @@ const processes: readonly Start[] = [
     args: ['dist/bin.js', 'assess', EXAMPLE, '--policy', 'igj'],
     shows: /DZ3/,
   },
-  { name: '`toetsingskader check` of every shipped file and the example', args: ['dist/bin.js', 'check', ...shipped, EXAMPLE] },
+  {
+    name: '`toetsingskader check` of every shipped file and the example',
+    args: ['dist/bin.js', 'check', ...shipped, EXAMPLE],
+  },
 ];
 
 /** Work in a fresh process, timed inside it: without the start. */
@@ -49,14 +52,20 @@ await answer(async ({ rounds }) => {
     {
       title: '5a. From process start to the end of the process',
       columns: ['', 'median', 'more than `node -e 0`'],
-      rows: processes.map(({ name }, index) => [name, time(started[index] ?? 0), time((started[index] ?? 0) - bare)]),
-      meaning: 'A verdict on the command line costs the start of Node, loading the dependencies, and reading YAML; judging is the smallest part.',
+      rows: processes.map(({ name }, index) => [
+        name,
+        time(started[index] ?? 0),
+        time((started[index] ?? 0) - bare),
+      ]),
+      meaning:
+        'A verdict on the command line costs the start of Node, loading the dependencies, and reading YAML; judging is the smallest part.',
     },
     {
       title: '5b. Reading frameworks',
       columns: ['', 'median'],
       rows: works.map(({ name }, index) => [name, time(worked[index] ?? 0)]),
-      meaning: 'Checking a framework also proves that every row of a weighing can be reached and that better never gives worse; it is done once per process.',
+      meaning:
+        'Checking a framework also proves that every row of a weighing can be reached and that better never gives worse; it is done once per process.',
     },
   ];
 });

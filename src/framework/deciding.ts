@@ -1,0 +1,34 @@
+import type { Compiled, DecidingFact } from './compile.ts';
+
+/**
+ * The facts that more than one applicability condition reads. Only those of the provider: any other may differ per unit. The
+ * fewest values come first, so that as long as they fit knowing one fact never leaves out another.
+ */
+export function decidingFacts({
+  framework,
+  plan,
+  applies,
+  themes,
+}: Omit<Compiled, 'deciding'>): DecidingFact[] {
+  const conditions = [
+    applies,
+    ...themes.flatMap((theme) => [
+      theme.applies,
+      ...theme.norms.flatMap((norm) => [
+        norm.applies,
+        ...norm.criteria.map((criterion) => criterion.applies),
+      ]),
+    ]),
+  ];
+  const places = new Map<number, number>();
+  for (const condition of conditions)
+    for (const slot of condition?.slots ?? []) places.set(slot, (places.get(slot) ?? 0) + 1);
+  const deciding = [...plan.facts].flatMap(([id, slot]) => {
+    const fact = framework.facts[id];
+    if (fact?.about !== 'provider' || (places.get(slot) ?? 0) < 2) return [];
+    const values =
+      fact.type === 'boolean' ? [true, false] : fact.type === 'choice' ? Object.keys(fact.options ?? {}) : [];
+    return values.length === 0 ? [] : [{ id, slot, values }];
+  });
+  return deciding.sort((a, b) => a.values.length - b.values.length);
+}
