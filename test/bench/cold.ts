@@ -33,8 +33,8 @@ async function parsing(): Promise<() => unknown> {
   );
   return () => {
     const library = parseLibrary(zorg ?? '');
-    const framework = library.ok && parseFramework(ggz ?? '', { libraries: [library.value] });
-    if (!framework || !framework.ok) throw new Error('ggz has mistakes');
+    const framework = library.ok ? parseFramework(ggz ?? '', { libraries: [library.value] }) : undefined;
+    if (!framework?.ok) throw new Error('ggz has mistakes');
     return compileFramework(framework.value);
   };
 }

@@ -155,5 +155,5 @@ function rowCases(
 function set(facts: Map<string, Value>, id: string, value: Value | undefined): void {
   if (value === undefined) return;
   const share = isSample(value) && value.inspected > 0 && { share: value.satisfied / value.inspected };
-  facts.set(id, share ? { ...(value as object), ...share } : value);
+  facts.set(id, share ? ({ ...(value as object), ...share } as unknown as Value) : value);
 }
