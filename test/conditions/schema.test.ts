@@ -37,11 +37,7 @@ describe('conditionSchema', () => {
   it.each<[string, unknown, readonly string[]]>([
     ['an empty list', { all: [] }, ['empty-list all']],
     ['an unknown key', { all: [leaf], moet: true }, ['unknown-key moet']],
-    [
-      'a misspelled key',
-      { ...leaf, opperator: 'equal', operator: undefined },
-      ['missing-key operator', 'misspelled-key opperator'],
-    ],
+    ['a misspelled key', { ...leaf, opperator: 'equal', operator: undefined }, ['misspelled-key opperator']],
     ['two kinds at once', { all: [leaf], any: [leaf] }, ['unknown-key any']],
     ['an empty list of values', { ...leaf, value: [] }, ['empty-list value']],
     ['a path that is code', { ...leaf, path: '$..[?(@.a)]' }, ['wrong-format path']],

@@ -218,7 +218,7 @@ describe('a value of another shape', () => {
     const document = readDocument({ rows: Array.from({ length: 20_000 }, () => ({ a: 'x', b: 1 })) });
     const start = performance.now();
     const result = document.ok && readShape(group, document.value);
-    expect(result && !result.ok && result.diagnostics.length).toBe(20_000);
+    expect(result && !result.ok && result.diagnostics.length).toBe(101);
     expect(performance.now() - start).toBeLessThan(3_000);
   });
 });
