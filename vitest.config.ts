@@ -5,5 +5,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000, // a slow machine is no failure; speed is measured in test/bench
     exclude: ['test/bench/**', 'test/browser/**', '**/node_modules/**'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json', 'json-summary', 'html'],
+    },
   },
 });

@@ -31,7 +31,8 @@ export function supersededAnswers(
 }
 
 function together({ answer }: CompiledCriterion, found: readonly Observation[]): readonly GivenAnswer[] {
-  if (answer?.type !== 'sample' && answer?.type !== 'checklist') return grouped(found);
+  const isOne = found.length < 2 && answer?.type === 'sample';
+  if (isOne || (answer?.type !== 'sample' && answer?.type !== 'checklist')) return grouped(found);
   const given = found.filter(({ value }) => value !== 'not-applicable');
   const refused = grouped(found.filter(({ value }) => value === 'not-applicable'));
   if (given.length === 0) return refused;
@@ -61,6 +62,8 @@ function grouped(found: readonly Observation[]): GivenAnswer[] {
 const MOST_CHECKLISTS = 64;
 
 function checklistsOf(given: readonly Observation[]): Checklist[] {
+  const [only] = given;
+  if (only && given.length === 1) return [sortedByItem(only.value as Checklist)];
   const items = new Map<string, Set<boolean>>();
   for (const { value } of given) {
     for (const [item, seen] of Object.entries(value as Checklist))
@@ -72,4 +75,10 @@ function checklistsOf(given: readonly Observation[]): Checklist[] {
     lists = lists.flatMap((list) => [...values].sort().map((value) => ({ ...list, [item]: value })));
   }
   return lists;
+}
+
+function sortedByItem(list: Checklist): Checklist {
+  const sorted: Record<string, boolean> = {};
+  for (const item of Object.keys(list).sort()) sorted[item] = list[item] === true;
+  return sorted;
 }

@@ -17,13 +17,12 @@ import {
   compileFramework,
 } from '../framework/compile.ts';
 import type { Framework } from '../framework/model.ts';
-import type { Context } from './describe/context.ts';
+import { contextOf } from './describe/context.ts';
 import { describeNorm, describing, normVerdict, unitVerdicts } from './describe/norm.ts';
 import { describeOverall, describeTheme, type ShownNorm } from './describe/theme.ts';
-import type { JudgedNorm, Judgement } from './judge.ts';
+import type { JudgedNorm, Judgement } from './judged.ts';
 import type { Assessment, ThemeResult, UnitResult, WeighedResult } from './model.ts';
 import { notesOn } from './notes.ts';
-import { scaleOf } from './outcomes.ts';
 import { receiptOf } from './receipt.ts';
 import { registerFindingsOf, withoutRegister } from './register.ts';
 import { judgeByCases } from './split.ts';
@@ -125,24 +124,17 @@ function described(
   forMeasures: Judgement | undefined,
   leftOutOf: (norm: JudgedNorm) => readonly string[],
 ): Pick<Assessment, 'themes' | 'overall' | 'units'> {
-  const context: Context = {
-    compiled,
-    findings,
-    scale: scaleOf(compiled),
-    levels: compiled.levels.map(({ id }) => id),
-    sources: new Map(),
-  };
+  const context = contextOf(compiled, findings);
   const own = describing(context);
   const other = describing(context);
-  const atUnits = new Map<string, UnitResult['norms'][number][]>();
+  const atUnits = new Map(findings.units.map(({ id }) => [id, [] as UnitResult['norms'][number][]]));
   const themes = judgement.themes.map((theme, themeIndex): { result: ThemeResult; shown: ShownNorm[] } => {
     const twin = forMeasures?.themes[themeIndex];
     const shown = theme.norms.map((judged, index): ShownNorm => {
       const leftOut = leftOutOf(judged);
       const second = leftOut.length > 0 ? twin?.norms[index] : undefined;
-      for (const { unit, result } of unitVerdicts(judged, second, own, other, context)) {
-        atUnits.set(unit, [...(atUnits.get(unit) ?? []), result]);
-      }
+      for (const { unit, result } of unitVerdicts(judged, second, own, other, context))
+        atUnits.get(unit)?.push(result);
       const verdict = second && normVerdict(second, other, context);
       return { judged, result: describeNorm(judged, verdict, leftOut, own, context) };
     });

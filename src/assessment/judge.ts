@@ -5,7 +5,7 @@
 import { holdsOn } from '../calendar/validity.ts';
 import type { CompiledCondition, Slots, Truth, Value } from '../conditions/model.ts';
 import type { Evidence } from '../findings/evidence.ts';
-import type { Findings, Override } from '../findings/model.ts';
+import type { Findings } from '../findings/model.ts';
 import type {
   Compiled,
   CompiledCriterion,
@@ -16,69 +16,13 @@ import type {
 import { bestOf, worstOf } from '../weighing/fold.ts';
 import type { LevelSet, Member, Range } from '../weighing/model.ts';
 import { rangeOf } from '../weighing/range.ts';
-import { type Basis, basisOf } from './basis.ts';
+import { basisOf } from './basis.ts';
+import type { JudgedCriterion, JudgedNorm, JudgedTheme, JudgedView, Judgement } from './judged.ts';
 import { hasEvidence, notApplicable, outcomesOf, type Scale, scaleOf } from './outcomes.ts';
 import { type Overrides, overriddenSet, overridesIn } from './overrides.ts';
+import { Places, type Views } from './places.ts';
 import { normsInScope } from './scope.ts';
-import {
-  groundsOf,
-  isSeenAt,
-  type Perspective,
-  seenFrom,
-  unitOf,
-  type View,
-  viewOf,
-  viewWith,
-  worldsOf,
-} from './view.ts';
-
-/** A set of possible levels, what it was before a person deviated from it, and which rows gave it. */
-export interface Judged extends Range {
-  /** Before the override; the same as `possible` where there is none. */
-  readonly raw: LevelSet;
-  readonly override: Override | undefined;
-}
-
-export interface JudgedCriterion {
-  readonly compiled: CompiledCriterion;
-  readonly view: View;
-  readonly basis: Basis;
-  readonly possible: LevelSet;
-  readonly raw: LevelSet;
-  readonly override: Override | undefined;
-  readonly evidence: boolean;
-}
-
-/** A norm as one view sees it. */
-export interface JudgedView extends Judged {
-  readonly view: View;
-  readonly applies: Truth;
-  readonly criteria: readonly JudgedCriterion[];
-}
-
-export interface JudgedNorm extends Judged {
-  readonly compiled: CompiledNorm;
-  readonly inScope: boolean;
-  readonly applies: Truth;
-  /** Whether any criterion that weighs has evidence; a person's override counts. */
-  readonly evidence: boolean;
-  readonly views: readonly JudgedView[];
-  readonly notTestedAt: readonly string[];
-}
-
-export interface JudgedTheme {
-  readonly compiled: CompiledTheme;
-  readonly norms: readonly JudgedNorm[];
-  /** The facts as the organisation as one sees them: what the weighing of a theme and the whole may mention. */
-  readonly slots: Slots;
-  /** Undefined where the framework declares no weighing for it. */
-  readonly range: Range | undefined;
-}
-
-export interface Judgement {
-  readonly themes: readonly JudgedTheme[];
-  readonly overall: Range | undefined;
-}
+import { type Perspective, unitOf, type View, viewOf, viewWith, worldsOf } from './view.ts';
 
 /** A judgement, and the same again for other values of facts that the evidence leaves open. */
 export interface Judging {
@@ -99,18 +43,13 @@ interface Before {
   readonly known: ReadonlyMap<number, Value>;
 }
 
-interface Views {
-  readonly pooled: View;
-  readonly rest: View;
-  readonly units: readonly View[];
-}
-
 /** What every step of one judgement goes by. */
 class Visit {
   readonly #scale: Scale;
   readonly #overrides: Overrides;
   readonly #inScope: ReadonlySet<string>;
   readonly #views: Views;
+  readonly #seen: Places;
   readonly #once = new Map<CompiledCriterion, JudgedCriterion>();
 
   constructor(
@@ -129,6 +68,7 @@ class Visit {
       rest: view({ kind: 'rest' }),
       units: findings.units.map(({ id }) => view({ kind: 'unit', unit: id })),
     };
+    this.#seen = new Places(compiled, evidence, this.#views);
   }
 
   judge(): Judgement {
@@ -151,7 +91,7 @@ class Visit {
   theme(theme: CompiledTheme, index: number): JudgedTheme {
     const valid = theme.norms.filter(({ norm }) => holdsOn(norm.valid, this.findings.date));
     const before = this.before?.judgement.themes[index]?.norms;
-    const norms = valid.map((norm, at) => this.#sameAs(before?.[at]) ?? this.#norm(theme, norm));
+    const norms = valid.map((norm, at) => this.#sameAs(before?.[at]) ?? this.#norm(norm));
     return {
       compiled: theme,
       norms,
@@ -188,19 +128,17 @@ class Visit {
     return norm;
   }
 
-  #norm(theme: CompiledTheme, compiled: CompiledNorm): JudgedNorm {
+  #norm(compiled: CompiledNorm): JudgedNorm {
     const { norm } = compiled;
-    const tested =
-      compiled.norm.scope === 'unit'
-        ? this.#views.units.filter((view) => this.#isTestedAt(compiled, view))
-        : [];
-    const perspectives = this.#viewsFor(compiled, tested);
-    const views = perspectives.map((view) => this.#normAt(theme, compiled, view));
+    const tested = this.#seen.testedAt(compiled);
+    const views = this.#seen.viewsFor(compiled, tested).map((view) => this.#normAt(compiled, view));
     const fold = (norm.units ?? this.compiled.framework.units) === 'worst' ? worstOf : bestOf;
     const sets = views.map(({ possible }) => possible);
-    const raw = views.length === 1 ? (sets[0] ?? 0) : fold(sets, this.#scale.levels);
+    const [only, ...others] = views;
+    const isOne = only && others.length === 0;
+    const raw = isOne ? only.possible : fold(sets, this.#scale.levels);
     const override = this.#overrides('norm', norm.id, undefined);
-    const rows = new Map(views.flatMap((view) => [...view.rows]));
+    const rows = isOne ? only.rows : new Map(views.flatMap((view) => [...view.rows]));
     const notTestedAt = this.findings.units
       .filter(({ id, visited }) => visited && !tested.some((view) => unitOf(view.perspective) === id))
       .map(({ id }) => id);
@@ -222,64 +160,14 @@ class Visit {
     };
   }
 
-  /**
-   * A norm is tested at a unit if one of its criteria that is judged per unit was looked at there. A fact about the provider
-   * is one for all, wherever it was heard.
-   */
-  #isTestedAt({ criteria }: CompiledNorm, view: View): boolean {
-    const unit = unitOf(view.perspective);
-    return criteria.some(({ criterion, organisation, answer, each, facts }) => {
-      if (organisation) return false;
-      if (!answer)
-        return facts.some((id) => !this.#isOfProvider(id) && isSeenAt(this.evidence.facts.get(id), unit));
-      return (
-        isSeenAt(this.evidence.criteria.get(criterion.id), unit) ||
-        (each && isSeenAt(this.evidence.rows.get(each.record), unit))
-      );
-    });
-  }
-
-  /**
-   * Where a norm is judged: at the units where it was tested, else for the organisation. Findings that belong to no unit and
-   * that no unit falls back on are judged too: nothing that was seen drops out.
-   */
-  #viewsFor(compiled: CompiledNorm, tested: readonly View[]): readonly View[] {
-    if (compiled.norm.scope === 'organisation') return [this.#views.pooled];
-    if (tested.length === 0) return [this.#views.rest];
-    const isUnused = compiled.criteria.some(
-      (criterion) => !criterion.organisation && this.#isUnused(criterion, tested),
-    );
-    return isUnused ? [...tested, this.#views.rest] : tested;
-  }
-
-  /** Whether something of no unit that a criterion could go by is used in none of the views. */
-  #isUnused(criterion: CompiledCriterion, tested: readonly View[]): boolean {
-    const perView = tested.map((view) => this.#groundsOf(criterion, view));
-    return this.#groundsOf(criterion, this.#views.rest).some(
-      ([first], index) => first !== undefined && !perView.some((lists) => lists[index]?.[0] === first),
-    );
-  }
-
-  /** What a criterion goes by in a view: its rows and findings, or those on each of the facts it is computed from. */
-  #groundsOf(criterion: CompiledCriterion, view: View): readonly (readonly object[])[] {
-    if (criterion.answer) {
-      const { rows, observations } = groundsOf(criterion, view);
-      return [rows, observations];
-    }
-    const facts = criterion.facts.filter((id) => !this.#isOfProvider(id));
-    return facts.map((id) => seenFrom(this.evidence.facts.get(id), view.perspective));
-  }
-
-  #isOfProvider(fact: string): boolean {
-    return this.compiled.framework.facts[fact]?.about === 'provider';
-  }
-
-  #normAt(theme: CompiledTheme, compiled: CompiledNorm, view: View): JudgedView {
-    const applies = this.#applies([this.compiled.applies, theme.applies, compiled.applies], view);
+  #normAt(compiled: CompiledNorm, view: View): JudgedView {
+    const applies = this.#applies(compiled, view);
     const criteria = compiled.criteria.map((criterion) => this.#criterion(criterion, view));
-    const members = criteria.flatMap(({ compiled: { criterion, weighs }, possible }) =>
-      weighs ? { id: criterion.id, essential: criterion.essential, possible } : [],
-    );
+    const members: Member[] = [];
+    for (const { compiled: one, possible } of criteria) {
+      const { id, essential } = one.criterion;
+      if (one.weighs) members.push({ id, essential, possible });
+    }
     const range = rangeOf(compiled.weighing.weighing, members, view.slots);
     const raw = withApplicability(range.possible, applies, this.#scale);
     const unit = unitOf(view.perspective);
@@ -308,11 +196,10 @@ class Visit {
     return { compiled, view, basis, possible, raw, override, evidence };
   }
 
-  #applies(conditions: readonly (CompiledCondition | undefined)[], view: View): Truth {
-    const given = conditions.filter((condition) => condition !== undefined);
-    if (given.length === 0) return true;
-    const worlds = worldsOf(view, [...new Set(given.flatMap(({ slots }) => slots))]);
-    return joined(worlds.map((world) => allHold(given, world)));
+  #applies({ gates }: CompiledNorm, view: View): Truth {
+    if (view.several.size === 0) return allHold(gates, view.slots);
+    const worlds = worldsOf(view, [...new Set(gates.flatMap(({ slots }) => slots))]);
+    return joined(worlds.map((world) => allHold(gates, world)));
   }
 }
 

@@ -7,7 +7,7 @@ import type { Findings } from '../findings/model.ts';
 import type { Compiled } from '../framework/compile.ts';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import type { Arguments } from '../wording/language.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judged.ts';
 import { registerFindingsOf, withoutRegister } from './register.ts';
 
 /** What is worth knowing about a visit that is no mistake: nothing drops out silently. */

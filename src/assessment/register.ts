@@ -1,6 +1,6 @@
 import type { Evidence } from '../findings/evidence.ts';
 import type { Compiled, CompiledNorm } from '../framework/compile.ts';
-import type { JudgedNorm } from './judge.ts';
+import type { JudgedNorm } from './judged.ts';
 
 /**
  * The evidence without what comes from the internal incident register (Wkkgz 9(6): it may support a judgement on the

@@ -2,7 +2,7 @@ import type { Slots } from '../conditions/model.ts';
 import type { Weighing } from '../weighing/compile.ts';
 import { fillSlots, openRows, takeFacts } from '../weighing/evaluate.ts';
 import { Layout } from '../weighing/layout.ts';
-import { isSingle } from '../weighing/levels.ts';
+import { isSingle, notApplicable } from '../weighing/levels.ts';
 import type { LevelSet, Member } from '../weighing/model.ts';
 import { rangeOf } from '../weighing/range.ts';
 import { STATE_LIMIT } from '../weighing/search.ts';
@@ -18,40 +18,101 @@ export function worthAsking(
   slots: Slots,
 ): ReadonlySet<string> {
   const open = members.filter(({ possible }) => !isSingle(possible));
+  if (open.length === 0) return new Set();
   const range = rangeOf(weighing, members, slots).possible;
-  const narrowing = open.filter((member) => {
-    const fixedAt = (possible: LevelSet) =>
-      members.map((other) => (other === member ? { ...other, possible } : other));
-    return bitsOf(member.possible).some((bit) => rangeOf(weighing, fixedAt(bit), slots).possible !== range);
-  });
-  const asked =
-    narrowing.length > 0 ? narrowing : open.filter((one) => matters(weighing, members, one, slots));
-  return new Set(asked.map(({ id }) => id));
-}
-
-/** Whether two outcomes of one member can lead to different verdicts; where that takes too long, yes. */
-function matters(weighing: Weighing, members: readonly Member[], member: Member, slots: Slots): boolean {
   takeFacts(weighing, slots);
   const layout = new Layout(weighing, members);
-  const others = members.filter((other) => other !== member);
-  const states = finalStates(layout, others, STATE_LIMIT);
-  if (!states) return true;
-  const steps = layout.stepsOf(member);
-  for (const state of states) {
-    const verdicts = steps.map((step) => {
-      layout.unpack(layout.add(state, step));
-      return verdictsOf(weighing);
-    });
-    if (new Set(verdicts).size > 1) return true;
-  }
-  return false;
+  const looked = groupsOf(weighing, open).map((alike): Looked => {
+    const [member] = alike;
+    const others = members.filter((other) => other !== member);
+    return { alike, member, states: finalStates(layout, others, STATE_LIMIT) };
+  });
+  const narrowing = looked.filter(({ member, states }) =>
+    states
+      ? canNarrow(weighing, layout, states, member, range)
+      : canNarrowRange(weighing, members, member, slots, range),
+  );
+  const asked =
+    narrowing.length > 0
+      ? narrowing
+      : looked.filter(({ member, states }) => !states || matters(weighing, layout, states, member));
+  return new Set(asked.flatMap(({ alike }) => alike.map(({ id }) => id)));
 }
 
-/** The levels that the totals as they are may give; 0 where nothing applies. */
-function verdictsOf(weighing: Weighing): LevelSet {
-  if (weighing.totals[0] === 0) return 0;
+/** Members that make the same difference: the first stands for all. */
+type Alike = readonly [Member, ...Member[]];
+
+interface Looked {
+  readonly alike: Alike;
+  readonly member: Member;
+  /** Everything the other members can add up to; undefined where that is too much. */
+  readonly states: readonly number[] | undefined;
+}
+
+/** Members with the same outcomes are alike, unless the weighing looks at one by its name. */
+function groupsOf({ plan }: Weighing, members: readonly Member[]): Alike[] {
+  const named = new Set(plan.verdicts.map(({ member }) => member));
+  const groups = new Map<string, [Member, ...Member[]]>();
+  for (const member of members) {
+    const { id, possible, essential } = member;
+    const key = `${possible} ${essential} ${named.has(id) ? id : ''}`;
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether some outcome of a member leaves less than the whole range, over everything the others can add up to. */
+function canNarrow(
+  weighing: Weighing,
+  layout: Layout,
+  states: readonly number[],
+  member: Member,
+  range: LevelSet,
+): boolean {
+  return bitsOf(member.possible).some((outcome) => {
+    const step = layout.stepFor(member, outcome);
+    let possible = 0;
+    for (const state of states) {
+      possible |= verdictsAt(weighing, layout, layout.add(state, step));
+      if (possible === range) return false;
+    }
+    return true;
+  });
+}
+
+/** The same where there are too many states to look at: as wide as {@link rangeOf} then is. */
+function canNarrowRange(
+  weighing: Weighing,
+  members: readonly Member[],
+  member: Member,
+  slots: Slots,
+  range: LevelSet,
+): boolean {
+  const fixedAt = (possible: LevelSet) =>
+    members.map((other) => (other === member ? { ...other, possible } : other));
+  return bitsOf(member.possible).some((bit) => rangeOf(weighing, fixedAt(bit), slots).possible !== range);
+}
+
+/** Whether two outcomes of one member can lead to different verdicts. */
+function matters(weighing: Weighing, layout: Layout, states: readonly number[], member: Member): boolean {
+  const [first, ...others] = layout.stepsOf(member);
+  if (!first) return false;
+  return states.some((state) => {
+    const verdicts = verdictsAt(weighing, layout, layout.add(state, first));
+    return others.some((step) => verdictsAt(weighing, layout, layout.add(state, step)) !== verdicts);
+  });
+}
+
+/** The levels that a state may give; not-applicable where nothing applies. */
+function verdictsAt(weighing: Weighing, layout: Layout, state: number): LevelSet {
+  layout.unpack(state);
+  if (weighing.totals[0] === 0) return notApplicable(weighing.levels.length);
   fillSlots(weighing);
-  return openRows(weighing).reduce((set, row) => set | (1 << (weighing.rows[row]?.level ?? 0)), 0);
+  let levels = 0;
+  for (const row of openRows(weighing)) levels |= 1 << (weighing.rows[row]?.level ?? 0);
+  return levels;
 }
 
 /** Every outcome of a set, apart. */

@@ -2,7 +2,8 @@ import type { Value } from '../conditions/model.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../findings/model.ts';
 import type { Compiled } from '../framework/compile.ts';
-import { type Judged, type JudgedNorm, type JudgedTheme, type Judgement, judge } from './judge.ts';
+import { judge } from './judge.ts';
+import type { Judged, JudgedNorm, JudgedTheme, Judgement } from './judged.ts';
 
 /** The most cases that unknown applicability is split into. */
 const MOST_CASES = 64;

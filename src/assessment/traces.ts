@@ -1,14 +1,13 @@
-import type { Slots, Truth } from '../conditions/model.ts';
+import type { Slots, Truth, Value } from '../conditions/model.ts';
 import type { CountingRow } from '../framework/compile.ts';
 import { type GivenAnswer, supersededAnswers } from './answers.ts';
-import type { JudgedCriterion } from './judge.ts';
+import type { Draft } from './draft.ts';
+import type { JudgedCriterion } from './judged.ts';
 import type { CriterionTrace, RecordTrace } from './model.ts';
 import type { Scale } from './outcomes.ts';
 import { boundsOf, tallyOf } from './records.ts';
-import type { View } from './view.ts';
+import { filledIn, type View } from './view.ts';
 
-/** A trace while it is being put together, key by key: most parts are absent from most traces. */
-type Draft = { -readonly [K in keyof CriterionTrace]: CriterionTrace[K] };
 type RowTrace = NonNullable<CriterionTrace['rows']>[number];
 type Cite = View['cite'];
 
@@ -18,7 +17,7 @@ export function traceOf(judged: JudgedCriterion, levels: readonly string[], scal
   const { worlds, answers } = basis;
   const applies = compiled.applies?.trace(worlds, view.cite);
   const superseded = supersededAnswers(compiled, basis.observations);
-  const trace: Draft = applies ? { applies, answers } : { answers };
+  const trace: Draft<CriterionTrace> = applies ? { applies, answers } : { answers };
   if (superseded.length > 0) trace.superseded = superseded;
   if (answers.length > 1 || superseded.length > 0) trace.conflict = compiled.conflict;
   if (applies?.result !== 'not-satisfied') addCounting(trace, judged, levels, scale.plan.answer);
@@ -29,7 +28,7 @@ export function traceOf(judged: JudgedCriterion, levels: readonly string[], scal
 
 /** The condition, or the rows up to the first that certainly holds; a counting of an answer that is not there says nothing. */
 function addCounting(
-  trace: Draft,
+  trace: Draft<CriterionTrace>,
   { compiled, view, basis }: JudgedCriterion,
   levels: readonly string[],
   answerSlot: number,
@@ -66,9 +65,10 @@ function withAnswers(
   answers: readonly GivenAnswer[],
   slot: number,
 ): readonly Slots[] {
-  const values = answers.flatMap(({ value }) => (value === 'not-applicable' ? [] : [value]));
+  const values: Value[] = [];
+  for (const { value } of answers) if (value !== 'not-applicable') values.push(value);
   if (values.length === 0) return worlds;
-  return worlds.flatMap((world) => values.map((value) => world.with(slot, value)));
+  return worlds.flatMap((world) => values.map((value) => filledIn(world, slot, value)));
 }
 
 /** Answers may rest on the same findings: checklists that were put together from them. */
@@ -80,14 +80,18 @@ function citing(view: View, answers: readonly GivenAnswer[], answerSlot: number)
 }
 
 /** What the record rows looked like, and the sample that they are. */
-function addRecords(trace: Draft, { compiled, view, basis }: JudgedCriterion, firstSlot: number): void {
+function addRecords(
+  trace: Draft<CriterionTrace>,
+  { compiled, view, basis }: JudgedCriterion,
+  firstSlot: number,
+): void {
   const { each } = compiled;
   if (!each) return;
   trace.records = basis.records.map(({ row, slots, where, met }): RecordTrace => {
     const own = [row.id];
     const cite: Cite = (slot) => (slot >= firstSlot ? own : view.cite(slot));
     const result = where === false ? 'left-out' : resultOf(where === true ? met : undefined);
-    const record: { -readonly [K in keyof RecordTrace]: RecordTrace[K] } = { id: row.id, result };
+    const record: Draft<RecordTrace> = { id: row.id, result };
     if (each.where) record.where = each.where.trace([slots], cite);
     if (where !== false) record.met = each.met.trace([slots], cite);
     return record;

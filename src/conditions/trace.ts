@@ -1,6 +1,6 @@
 import type { GroupTrace, Holds, LeafTrace, Slots, Term, Trace, Truth, Value } from './model.ts';
 import type { LeafNode, Node } from './node.ts';
-import { isFactRef, referenceOf } from './nodes.ts';
+import { isFactRef } from './nodes.ts';
 
 /** The ids of the findings behind a slot, each once. */
 export type Cite = (slot: number) => readonly string[];
@@ -88,7 +88,7 @@ function holds(truth: Truth): Holds {
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** Written out per shape: spreading the reference costs more than everything else in a leaf together. */
+/** Written out per shape: a spread in the middle costs more than everything else in a leaf together. */
 function leafTrace(
   { fact, params, path, operator }: LeafNode['leaf'],
   result: Holds,
@@ -96,10 +96,9 @@ function leafTrace(
   observed: readonly Value[],
   findings: readonly string[],
 ): LeafTrace {
-  if (params) {
-    const ref = referenceOf({ fact, params, path });
-    return { result, ...ref, operator, expected, observed, findings };
-  }
+  if (params && path !== undefined)
+    return { result, fact, params, path, operator, expected, observed, findings };
+  if (params) return { result, fact, params, operator, expected, observed, findings };
   if (path !== undefined) return { result, fact, path, operator, expected, observed, findings };
   return { result, fact, operator, expected, observed, findings };
 }
@@ -108,7 +107,9 @@ function leafTrace(
 function expectedOf({ leaf: { value } }: LeafNode, values: readonly Value[]): LeafTrace['expected'] {
   if (!isFactRef(value)) throw new TypeError('a constant has its trace ready');
   const { fact, params, path } = value;
-  return params || path !== undefined ? { ...referenceOf(value), values } : { fact, values };
+  if (params && path !== undefined) return { fact, params, path, values };
+  if (params) return { fact, params, values };
+  return path === undefined ? { fact, values } : { fact, path, values };
 }
 
 function both(first: readonly string[], second: readonly string[]): readonly string[] {

@@ -49,6 +49,8 @@ export interface CompiledTheme {
 export interface CompiledNorm {
   readonly norm: Norm;
   readonly applies: CompiledCondition | undefined;
+  /** What must hold for it to apply: of the framework, of its theme and of itself. */
+  readonly gates: readonly CompiledCondition[];
   readonly criteria: readonly CompiledCriterion[];
   readonly weighing: NamedWeighing;
   /** Every slot that its verdict can depend on: of what applies, of its criteria and of its weighing. */
@@ -192,12 +194,13 @@ class Compiler {
     const applies = this.#condition(norm.applies);
     const criteria = norm.criteria.map((criterion) => this.#criterion(criterion, norm));
     const weighing = this.#weighing(norm.weighing ?? this.#framework.weighing.norm);
+    const gates = [...above, applies].filter((condition) => condition !== undefined);
     const reads = new Set([
-      ...slotsOf([...above, applies]),
+      ...slotsOf(gates),
       ...criteria.flatMap((criterion) => criterion.reads),
       ...weighing.weighing.plan.outer,
     ]);
-    return { norm, applies, criteria, weighing, reads };
+    return { norm, applies, gates, criteria, weighing, reads };
   }
 
   #criterion(criterion: Criterion, norm: Norm): CompiledCriterion {

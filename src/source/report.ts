@@ -1,8 +1,9 @@
 import type { Diagnostic, Path, Severity } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
-import type { Arguments } from '../wording/language.ts';
+import type { Argument, Arguments } from '../wording/language.ts';
 import { MAX_DIAGNOSTICS } from './limits.ts';
 import type { Lines, Place } from './lines.ts';
+import { visible } from './visible.ts';
 
 /** Notes one thing that is wrong; the path is copied. */
 export type Report = (
@@ -50,8 +51,21 @@ export function diagnosticOf(
     path: [...path],
     ...(place && { line: place.line, column: place.column }),
     ...(file !== undefined && { file }),
-    args,
+    args: inertArguments(args),
   };
+}
+
+const LONGEST = 300;
+
+/** Arguments come from the file as often as not: whoever prints the sentence prints nothing that a terminal obeys. */
+function inertArguments(args: Arguments): Arguments {
+  const inert = (text: string) =>
+    text.length > LONGEST ? `${visible(text.slice(0, LONGEST))}…` : visible(text);
+  const entries = Object.entries(args).map(([name, value]): [string, Argument] => {
+    if (typeof value === 'string') return [name, inert(value)];
+    return [name, typeof value === 'object' ? value.map(inert) : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 /**

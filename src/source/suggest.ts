@@ -8,9 +8,13 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = reach(word.length) + 1;
   const written = word.toLowerCase();
+  const rows = workRows(word.length);
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(written, candidate.toLowerCase(), bestDistance);
+    const other = candidate.toLowerCase();
+    if (other === written) return candidate;
+    if (bestDistance === 1) continue; // only another case is nearer than one edit
+    const distance = editDistance(other, written, bestDistance, rows);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -19,50 +23,63 @@ export function closest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+const LONGEST = 60;
+
 /** How many edits a word of some length may be away: a short word is soon another word; a very long one is no word. */
 function reach(length: number): number {
-  if (length > 60) return -1;
+  if (length > LONGEST) return -1;
   if (length < 3) return 0;
   if (length < 5) return 1;
   return length < 9 ? 2 : 3;
 }
 
-/** Damerau-Levenshtein, restricted: insert, delete, replace, swap two neighbours. Gives up at a limit. */
-function editDistance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+type Rows = readonly [Uint8Array, Uint8Array, Uint8Array];
+
+/** Room for three rows of the table, made once per word: a hostile file asks for thousands of words among thousands. */
+function workRows(length: number): Rows {
+  const size = Math.min(length, LONGEST) + 4;
+  return [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];
+}
+
+/** Damerau-Levenshtein, restricted: insert, delete, replace, swap two neighbours. At the limit it stops looking. */
+function editDistance(a: string, b: string, limit: number, [first, second, third]: Rows): number {
+  let beforeLast = first;
+  let last = second;
+  let current = third;
+  let leastBefore = 0;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, last, beforeLast);
-    // No way through this row is short enough, and from here on it only gets longer, unless by one swap.
-    if (leastOf(current) >= limit && leastOf(last) >= limit) return limit;
-    beforeLast = last;
-    last = current;
+    const least = fillRow(a, b, row, current, last, beforeLast);
+    // Every way to the end goes through this row, or by a swap through the one before.
+    if (least >= limit && leastBefore >= limit) return limit;
+    leastBefore = least;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[b.length] ?? 0;
 }
 
-function nextRow(
+/** Fills one row of the table; gives the least number in it. */
+function fillRow(
   a: string,
   b: string,
   row: number,
-  last: readonly number[],
-  beforeLast: readonly number[],
-): number[] {
-  const current = [row];
+  current: Uint8Array,
+  last: Uint8Array,
+  beforeLast: Uint8Array,
+): number {
+  const letter = a.charCodeAt(row - 1);
+  current[0] = row;
+  let least = row;
   for (let column = 1; column <= b.length; column++) {
-    const change = a[row - 1] === b[column - 1] ? 0 : 1;
-    let cost = (last[column - 1] ?? 0) + change;
+    const isSame = letter === b.charCodeAt(column - 1);
+    let cost = (last[column - 1] ?? 0) + (isSame ? 0 : 1);
     cost = Math.min(cost, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-    if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+    const isSwap = row > 1 && column > 1 && letter === b.charCodeAt(column - 2);
+    if (isSwap && a.charCodeAt(row - 2) === b.charCodeAt(column - 1)) {
       cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
     }
-    current.push(cost);
+    current[column] = cost;
+    if (cost < least) least = cost;
   }
-  return current;
-}
-
-function leastOf(row: readonly number[]): number {
-  let least = row[0] ?? 0;
-  for (const cost of row) if (cost < least) least = cost;
   return least;
 }

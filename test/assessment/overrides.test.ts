@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/index.ts';
-import {
-  findingsWith,
-  frameworkWith,
-  norm,
-  normIn,
-  notesIn,
-  outcomeIn,
-  refusals,
-  themeIn,
-  units,
-  verdictAt,
-  verdictIn,
-  visit,
-} from './build.ts';
+import { norm, normIn, notesIn, outcomeIn, themeIn, units, verdictAt, verdictIn, visit } from './build.ts';
 
 const v = 'voldoet';
 const vg = 'voldoet-grotendeels';
@@ -110,6 +96,22 @@ describe('an override at a unit', () => {
     expect([at('a'), at('b')]).toEqual([vg, v]);
   });
 
+  test('of a criterion that nobody looked at there is evidence at that unit', () => {
+    const overrides = [{ ...base, criterion: 'P.1', unit: 'a', value: v }];
+    const encouraged = [
+      norm('P', [
+        { id: 'P.1', answer: 'grade' },
+        { id: 'P.2', answer: 'grade', status: 'encouraged' },
+      ]),
+    ];
+    const said = ['a', 'b'].map((unit) => ({ criterion: 'P.2', value: v, unit }));
+    const assessment = visit(encouraged, said, { rest: { overrides, units: units('a', 'b') } });
+    expect([verdictAt(assessment, 'a', 'P'), verdictAt(assessment, 'b', 'P')]).toEqual([
+      v,
+      'not-tested: no-evidence',
+    ]);
+  });
+
   test('of a norm for the organisation: the units keep their own verdict', () => {
     const assessment = run({ norm: 'N', value: v }, seen);
     expect([verdictIn(assessment, 'N'), verdictAt(assessment, 'a', 'N')]).toEqual([v, vn]);
@@ -147,50 +149,5 @@ describe('when an override is in force', () => {
       verdictIn(visit(norms, findings, { rest: { overrides }, date }), 'N'),
     );
     expect(levels).toEqual([v, vg]);
-  });
-});
-
-describe('what is refused', () => {
-  const refusedFor = (...overrides: readonly object[]) =>
-    refusals(() =>
-      assess(frameworkWith(norms), findingsWith(findings, { overrides, units: units('a', 'b') })),
-    );
-  const ours = { ...base, norm: 'N', value: v };
-
-  test.each<[string, readonly object[], readonly string[]]>([
-    ['two in force for one norm', [ours, { ...ours, value: vg }], ['override-twice']],
-    [
-      'two in force for one criterion at a unit',
-      [0, 1].map(() => ({ ...base, criterion: 'N.1', unit: 'a', value: v })),
-      ['override-twice'],
-    ],
-    [
-      'overlapping on the date alone',
-      [
-        { ...ours, until: '2026-03-20' },
-        { ...ours, from: '2026-03-20' },
-      ],
-      ['override-twice'],
-    ],
-    ['two of which one is over', [{ ...ours, until: '2026-03-19' }, ours], []],
-    ['one at a unit and one for the organisation', [{ ...ours, unit: 'a' }, ours], []],
-    ['to not tested', [{ ...ours, value: 'not-tested' }], ['override-to-not-tested']],
-    ['without motivation', [{ ...ours, motivation: undefined }], ['override-without-motivation']],
-    ['of nothing', [{ ...base, value: v }], ['override-subject']],
-    ['of a level that does not exist', [{ ...ours, value: 'goed' }], ['value-outside-options']],
-    [
-      'of a yes-no criterion to a level',
-      [{ ...base, criterion: 'N.2', value: v }],
-      ['value-outside-options'],
-    ],
-    ['of an unknown norm', [{ ...ours, norm: 'X' }], ['unknown-norm']],
-    ['dated after the assessment', [{ ...ours, date: '2026-03-21' }], ['finding-after-date']],
-    [
-      'ending before it starts',
-      [{ ...ours, from: '2026-03-10', until: '2026-03-09' }],
-      ['validity-reversed'],
-    ],
-  ])('%s', (_, overrides, codes) => {
-    expect(refusedFor(...overrides)).toEqual(codes);
   });
 });

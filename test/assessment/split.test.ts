@@ -103,6 +103,21 @@ describe('more cases than are split', () => {
   ]);
   const kader = framework(frameworkWith([norm('N', criteria)], { facts }));
 
+  test('facts with few values are split before one with many, wherever they are declared', () => {
+    const options = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`o${index}`, `Optie ${index}`]),
+    );
+    const many = { type: 'choice', about: 'provider', title: 'Veel', options };
+    const is = { fact: 'many', operator: 'equal', value: 'o0' };
+    const all = [
+      norm('M', [yes('M.1', is), yes('M.2', { not: is })]),
+      norm('N', [yes('N.1', isTrue('p0')), yes('N.2', isFalse('p0'))]),
+    ];
+    const findings = ['M.1', 'M.2', 'N.1', 'N.2'].map((id) => say(id, true));
+    const assessment = visit(all, findings, { kader: { facts: { many, ...facts } } });
+    expect(verdictIn(assessment, 'N')).toBe(v);
+  });
+
   test(`eight unknown facts: every completion lies within the range (${CASES} random completions)`, () => {
     const values = fc.array(fc.boolean(), { minLength: 8, maxLength: 8 });
     const answers = fc.array(fc.boolean(), { minLength: 16, maxLength: 16 });
@@ -119,31 +134,34 @@ describe('more cases than are split', () => {
     fc.assert(property, { numRuns: CASES, seed: 64 });
   }, 60_000);
 
-  test('knowing one fact never widens what is possible, whichever facts are then split', () => {
-    const options = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`o${index}`, `Optie ${index}`]));
-    const choice = (count: number) => ({
-      type: 'choice',
-      about: 'provider',
-      title: 'Keuze',
-      options: options(count),
+  // 3 × 30 is more than 64, 3 × 20 is not; with the first known 30 alone would take the place of 20. The last has more options
+  // still, but only the two that were found are left of them.
+  test.each([
+    ['whichever facts are then split', [3, 30, 20], []],
+    ['also where findings contradict each other', [3, 33, 34], ['o0', 'o1']],
+  ])('knowing one fact never widens what is possible, %s', (_, counts, found) => {
+    const ids = ['a', 'b', 'c'];
+    const options = (count = 0) =>
+      Object.fromEntries(Array.from({ length: count }, (_each, index) => [`o${index}`, `Optie ${index}`]));
+    const choices = ids.map((id, index) => {
+      const choice = { type: 'choice', about: 'provider', title: 'Keuze', options: options(counts[index]) };
+      return [id, choice] as const;
     });
-    const is = (fact: string, value: string) => ({ fact, operator: 'equal', value });
-    const not = (condition: object) => ({ not: condition });
-    const of = (id: string, fact: string) => [
-      yes(`${id}.1`, is(fact, 'o0')),
-      yes(`${id}.2`, not(is(fact, 'o0'))),
+    const first = (fact: string) => ({ fact, operator: 'equal', value: 'o0' });
+    const all = ids.map((id) =>
+      norm(id.toUpperCase(), [yes(`${id}.1`, first(id)), yes(`${id}.2`, { not: first(id) })]),
+    );
+    const wide = framework(frameworkWith(all, { facts: Object.fromEntries(choices) }));
+    const findings = [
+      ...ids.flatMap((id) => [say(`${id}.1`, true), say(`${id}.2`, false)]),
+      ...found.map((value) => ({ fact: 'c', value })),
     ];
-    // 3 × 30 is more than 64, 3 × 20 is not; with `a` known 30 alone would take the place of 20.
-    const wide = { a: choice(3), b: choice(30), c: choice(20) };
-    const all = [norm('A', of('A', 'a')), norm('B', of('B', 'b')), norm('C', of('C', 'c'))];
-    const findings = ['A', 'B', 'C'].flatMap((id) => [say(`${id}.1`, true), say(`${id}.2`, false)]);
-    const possibleOf = (...more: object[]) =>
-      ['A', 'B', 'C'].map(
-        (id) => normIn(visit(all, [...findings, ...more], { kader: { facts: wide } }), id).verdict.possible,
-      );
-    const [, , before = []] = possibleOf();
-    const [, , after = []] = possibleOf({ fact: 'a', value: 'o1' });
-    expect(before).toEqual(expect.arrayContaining([...after]));
+    const possible = (...more: object[]) => {
+      const assessment = assessed(wide, findingsWith([...findings, ...more]));
+      return ids.map((id) => normIn(assessment, id.toUpperCase()).verdict.possible);
+    };
+    const after = possible({ fact: 'a', value: 'o1' });
+    for (const [index, before] of possible().entries())
+      expect(before).toEqual(expect.arrayContaining([...(after[index] ?? [])]));
   });
 });

@@ -16,7 +16,10 @@ const EXPECTED = ['api', 'assessment', 'rules'];
 export function publicTests(): string[] {
   const tests = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
     .map((name) => `test/${name}`)
-    .filter((file) => file.endsWith('.test.ts') && !/node_modules|^test\/(tmp|browser|bench)\//.test(file));
+    .filter(
+      (file) =>
+        file.endsWith('.test.ts') && !/node_modules|^test\/(tmp|browser|bench|fuzz|package)\//.test(file),
+    );
   const found = tests.filter((file) => {
     const used = sourcesUsed(file);
     return used.size > 0 && [...used].every((source) => doors.some((door) => source === `src/${door}.ts`));

@@ -1,9 +1,10 @@
 import type { Findings } from '../../findings/model.ts';
 import type { Compiled } from '../../framework/compile.ts';
-import { has } from '../../weighing/levels.ts';
+import { has, levelsIn } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
-import type { DecidedBy, PossibleLevel, SourceRef } from '../model.ts';
-import type { Scale } from '../outcomes.ts';
+import type { DecidedBy, PossibleLevel } from '../model.ts';
+import { type Scale, scaleOf } from '../outcomes.ts';
+import { type SourceLists, sourceListsOn } from './sources.ts';
 
 /** What every description goes by. */
 export interface Context {
@@ -12,15 +13,31 @@ export interface Context {
   readonly scale: Scale;
   /** The ids of the levels, best first. */
   readonly levels: readonly string[];
-  /** Sources looked up so far, by id. */
-  readonly sources: Map<string, SourceRef>;
+  /** Lists of sources as they are cited on the date, looked up so far. */
+  readonly sources: SourceLists;
+  /** The names of sets, made so far. */
+  readonly names: Map<LevelSet, readonly PossibleLevel[]>;
 }
 
-/** The levels of a set, best first, then not-applicable. */
-export function namesOf(set: LevelSet, { levels }: Context): PossibleLevel[] {
-  const names: PossibleLevel[] = [];
-  for (let index = 0; index < levels.length; index += 1) if (has(set, index)) names.push(levels[index] ?? '');
+/** The context of one assessment. */
+export function contextOf(compiled: Compiled, findings: Findings): Context {
+  return {
+    compiled,
+    findings,
+    scale: scaleOf(compiled),
+    levels: compiled.levels.map(({ id }) => id),
+    sources: sourceListsOn(compiled, findings.date),
+    names: new Map(),
+  };
+}
+
+/** The levels of a set, best first, then not-applicable; frozen, since equal sets share it. */
+export function namesOf(set: LevelSet, { levels, names: made }: Context): readonly PossibleLevel[] {
+  const before = made.get(set);
+  if (before) return before;
+  const names = levelsIn(set, levels.length).map((index) => levels[index] ?? '');
   if (has(set, levels.length)) names.push('not-applicable');
+  made.set(set, Object.freeze(names));
   return names;
 }
 
@@ -32,13 +49,9 @@ export function decidedBy(
   { compiled, levels }: Context,
 ): DecidedBy[] {
   const texts = compiled.framework.gradings[name]?.levels ?? [];
-  return [...rows]
-    .filter(([level]) => has(set, level))
-    .sort(([a], [b]) => a - b)
-    .map(([level, row]) => ({
-      weighing: name,
-      level: levels[level] ?? '',
-      row,
-      because: texts[row]?.because ?? '',
-    }));
+  return levelsIn(set, levels.length).flatMap((level) => {
+    const row = rows.get(level);
+    if (row === undefined) return [];
+    return { weighing: name, level: levels[level] ?? '', row, because: texts[row]?.because ?? '' };
+  });
 }

@@ -1,14 +1,14 @@
 import { bestOf, worstOf } from '../../weighing/fold.ts';
 import { isSingle } from '../../weighing/levels.ts';
 import type { LevelSet, Member } from '../../weighing/model.ts';
-import type { JudgedCriterion, JudgedNorm, JudgedView } from '../judge.ts';
+import type { Draft } from '../draft.ts';
+import type { JudgedCriterion, JudgedNorm, JudgedView } from '../judged.ts';
 import { factMissing, unknownFacts, unknownFactsOf } from '../missing.ts';
 import type { CriterionResult, Missing, NormResult, UnitNormResult, Verdict } from '../model.ts';
 import { bitsOf, worthAsking } from '../relevance.ts';
 import { unitOf } from '../view.ts';
 import { type Context, decidedBy, namesOf } from './context.ts';
 import { describeCriterion, overriddenFrom } from './criterion.ts';
-import { sourcesOf } from './sources.ts';
 import { verdictOf } from './verdict.ts';
 
 /** The descriptions of criteria, each made once though several views may share it. */
@@ -35,24 +35,25 @@ export function describeNorm(
   context: Context,
 ): NormResult {
   const { norm, weighing } = judged.compiled;
-  const criteria = new Set(judged.views.flatMap((view) => view.criteria));
-  return {
-    id: norm.id,
-    title: norm.title,
-    status: norm.status,
-    scope: norm.scope,
-    harm: norm.harm,
-    sources: sourcesOf(norm.sources, context),
-    ...(norm.repairWithin !== undefined && { repairWithin: norm.repairWithin }),
-    verdict: normVerdict(judged, described, context),
-    ...(forMeasures && { forMeasures }),
-    leftOut,
-    decidedBy: isReached(judged) ? decidedBy(weighing.name, judged.rows, judged.raw, context) : [],
-    ...(judged.override && { overridden: overriddenFrom(judged.override, namesOf(judged.raw, context)) }),
-    judgedAt: judged.views.flatMap(({ view }) => unitOf(view.perspective) ?? []),
-    notTestedAt: judged.notTestedAt,
-    criteria: [...criteria].map(described),
-  };
+  const { id, title, status, scope, harm, sources, repairWithin } = norm;
+  const result = { id, title, status, scope, harm, sources: context.sources(sources) } as Draft<NormResult>;
+  if (repairWithin !== undefined) result.repairWithin = repairWithin;
+  result.verdict = normVerdict(judged, described, context);
+  if (forMeasures) result.forMeasures = forMeasures;
+  result.leftOut = leftOut;
+  result.decidedBy = isReached(judged) ? decidedBy(weighing.name, judged.rows, judged.raw, context) : [];
+  if (judged.override) result.overridden = overriddenFrom(judged.override, namesOf(judged.raw, context));
+  result.judgedAt = judged.views.flatMap(({ view }) => unitOf(view.perspective) ?? []);
+  result.notTestedAt = judged.notTestedAt;
+  result.criteria = criteriaIn(judged).map(described);
+  return result;
+}
+
+/** The criteria as every view judged them; what was judged once for all views is there once. */
+function criteriaIn({ views }: JudgedNorm): readonly JudgedCriterion[] {
+  const [only] = views;
+  if (only && views.length === 1) return only.criteria;
+  return [...new Set(views.flatMap((view) => view.criteria))];
 }
 
 /** Rows decide only where something was weighed. */
@@ -60,12 +61,15 @@ const isReached = ({ inScope, evidence }: JudgedNorm) => inScope && evidence;
 
 /** The verdict of a norm over all views. */
 export function normVerdict(judged: JudgedNorm, described: Described, context: Context): Verdict {
-  const open = openViews(judged, context);
+  const { possible, exact, inScope, evidence, override } = judged;
   return verdictOf(
     {
-      ...judged,
-      overridden: judged.override !== undefined,
-      wanted: () => open.flatMap((view) => wantedAt(judged, view, described, context)),
+      possible,
+      exact,
+      inScope,
+      evidence,
+      overridden: override !== undefined,
+      wanted: () => openViews(judged, context).flatMap((view) => wantedAt(judged, view, described, context)),
       open: () => unique(judged.views.flatMap((view) => openAt(view, described))),
     },
     context,
@@ -99,15 +103,13 @@ export function unitVerdicts(
     const unit = unitOf(view.view.perspective);
     if (unit === undefined) return [];
     const other = forMeasures?.views.find((one) => unitOf(one.view.perspective) === unit);
+    const { norm, weighing } = judged.compiled;
     const verdict = viewVerdict(judged, view, described, context);
-    const result = {
-      id: judged.compiled.norm.id,
-      verdict,
-      ...(forMeasures &&
-        other && { forMeasures: viewVerdict(forMeasures, other, describedForMeasures, context) }),
-      decidedBy: decidedBy(judged.compiled.weighing.name, view.rows, view.raw, context),
-      ...(view.override && { overridden: overriddenFrom(view.override, namesOf(view.raw, context)) }),
-    };
+    const result = { id: norm.id, verdict } as Draft<UnitNormResult>;
+    if (forMeasures && other)
+      result.forMeasures = viewVerdict(forMeasures, other, describedForMeasures, context);
+    result.decidedBy = decidedBy(weighing.name, view.rows, view.raw, context);
+    if (view.override) result.overridden = overriddenFrom(view.override, namesOf(view.raw, context));
     return [{ unit, result }];
   });
 }
@@ -128,14 +130,19 @@ function viewVerdict(judged: JudgedNorm, view: JudgedView, described: Described,
 }
 
 /** What would narrow the verdict of a norm in one view: facts about what applies, and the criteria worth asking about. */
-function wantedAt(judged: JudgedNorm, view: JudgedView, described: Described, context: Context): Missing[] {
+function wantedAt(
+  judged: JudgedNorm,
+  view: JudgedView,
+  described: Described,
+  context: Context,
+): readonly Missing[] {
   const { weighing } = judged.compiled.weighing;
   const { slots } = view.view;
   const asked = worthAsking(weighing, membersOf(view), slots);
   const unit = unitOf(view.view.perspective);
   const place = { for: judged.compiled.norm.id, ...(unit !== undefined && { unit }) };
   const facts = [
-    ...(view.applies === undefined ? applicabilityFacts(judged, view, context) : []),
+    ...(view.applies === undefined ? applicabilityFacts(judged, view) : []),
     ...unknownFactsOf(weighing, slots, context.compiled),
   ];
   return unique([
@@ -156,13 +163,12 @@ function openAt(view: JudgedView, described: Described): Missing[] {
   );
 }
 
-function applicabilityFacts(judged: JudgedNorm, { view }: JudgedView, { compiled }: Context): string[] {
-  const theme = compiled.themes.find(({ norms }) => norms.includes(judged.compiled));
-  const conditions = [compiled.applies, theme?.applies, judged.compiled.applies];
-  return conditions.flatMap((one) => unknownFacts(one?.trace([view.slots])));
+function applicabilityFacts({ compiled }: JudgedNorm, { view }: JudgedView): string[] {
+  return compiled.gates.flatMap((one) => unknownFacts(one.trace([view.slots])));
 }
 
 /** The same question once, though several views ask it. */
-function unique(missing: readonly Missing[]): Missing[] {
+function unique(missing: readonly Missing[]): readonly Missing[] {
+  if (missing.length < 2) return missing;
   return [...new Map(missing.map((one) => [JSON.stringify(one), one])).values()];
 }

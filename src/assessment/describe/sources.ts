@@ -1,19 +1,33 @@
 import { holdsOn } from '../../calendar/validity.ts';
+import type { Compiled } from '../../framework/compile.ts';
 import type { SourceRef } from '../model.ts';
-import type { Context } from './context.ts';
 
-/** Sources as they are cited, looked up in the register at the date of the visit. */
-export function sourcesOf(sources: readonly string[] | undefined, context: Context): SourceRef[] {
-  return (sources ?? []).map((id) => {
-    const known = context.sources.get(id);
+/** Lists of sources as they are cited, by the list in the framework. */
+export type SourceLists = (sources: readonly string[] | undefined) => readonly SourceRef[];
+
+/** For each framework the lists on the date last asked for: they depend on nothing else, and visits come by the thousand. */
+const lastAsked = new WeakMap<Compiled, { readonly date: string; readonly lists: SourceLists }>();
+
+/** Sources as they are cited, looked up in the register of a framework at a date. */
+export function sourceListsOn(compiled: Compiled, date: string): SourceLists {
+  const before = lastAsked.get(compiled);
+  if (before?.date === date) return before.lists;
+  const made = new Map<readonly string[], readonly SourceRef[]>();
+  const lists: SourceLists = (sources) => {
+    if (!sources) return NONE;
+    const known = made.get(sources);
     if (known) return known;
-    const source = fieldNorm(id, context) ?? article(id, context);
-    context.sources.set(id, source);
-    return source;
-  });
+    const list = sources.map((id) => Object.freeze(fieldNorm(id, compiled) ?? article(id, compiled, date)));
+    made.set(sources, Object.freeze(list));
+    return list;
+  };
+  lastAsked.set(compiled, { date, lists });
+  return lists;
 }
 
-function fieldNorm(id: string, { compiled }: Context): SourceRef | undefined {
+const NONE: readonly never[] = Object.freeze([]);
+
+function fieldNorm(id: string, compiled: Compiled): SourceRef | undefined {
   const { fieldNorms } = compiled.framework;
   const norm = Object.hasOwn(fieldNorms, id) ? fieldNorms[id] : undefined;
   if (!norm) return undefined;
@@ -28,10 +42,10 @@ function fieldNorm(id: string, { compiled }: Context): SourceRef | undefined {
   };
 }
 
-function article(id: string, { compiled, findings }: Context): SourceRef {
+function article(id: string, compiled: Compiled, date: string): SourceRef {
   const { laws } = compiled.framework;
   const dated = compiled.articles.get(id) ?? [];
-  const found = dated.find((one) => holdsOn(one, findings.date)) ?? dated[0];
+  const found = dated.find((one) => holdsOn(one, date)) ?? dated[0];
   const [lawId = '', ...place] = id.split(' ');
   const law = Object.hasOwn(laws, lawId) ? laws[lawId] : undefined;
   return {

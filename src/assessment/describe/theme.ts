@@ -2,7 +2,7 @@ import type { Slots } from '../../conditions/model.ts';
 import type { NamedWeighing } from '../../framework/compile.ts';
 import { isSingle } from '../../weighing/levels.ts';
 import type { Member, Range } from '../../weighing/model.ts';
-import type { JudgedNorm, JudgedTheme, Judgement } from '../judge.ts';
+import type { JudgedNorm, JudgedTheme, Judgement } from '../judged.ts';
 import { factMissing, unknownFactsOf } from '../missing.ts';
 import type { Missing, NormResult, WeighedResult } from '../model.ts';
 import { worthAsking } from '../relevance.ts';

@@ -1,6 +1,7 @@
 import { isSingle } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
-import type { Missing, Verdict } from '../model.ts';
+import type { Draft } from '../draft.ts';
+import type { Missing, PossibleLevel, Verdict, VerdictState } from '../model.ts';
 import { type Context, namesOf } from './context.ts';
 
 /** What a verdict is made from. */
@@ -16,23 +17,41 @@ export interface Grounds {
   readonly open: () => readonly Missing[];
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /**
  * The state of a verdict, the first that holds: out of scope, not applicable, no evidence, not judged (stimulating visit),
  * settled, undetermined. A person's override counts as evidence.
  */
 export function verdictOf(grounds: Grounds, context: Context): Verdict {
-  const { possible, exact, inScope, evidence, overridden } = grounds;
-  const base = { possible: namesOf(possible, context), exact, missing: [], settledDespite: [] };
-  const [level = ''] = base.possible;
-  if (!inScope) return { ...base, state: 'not-tested', reason: 'out-of-scope' };
-  if (isSingle(possible) && level === 'not-applicable') return { ...base, state: 'not-applicable' };
-  if (!evidence && !overridden)
-    return { ...base, state: 'not-tested', reason: 'no-evidence', missing: toLookAt(grounds) };
-  if (context.findings.kind === 'stimulating')
-    return { ...base, state: 'not-judged', possible: [...context.levels] };
-  if (isSingle(possible))
-    return { ...base, state: 'level', level, settledDespite: overridden ? [] : grounds.open() };
-  return { ...base, state: 'undetermined', missing: grounds.wanted() };
+  const { possible, exact, inScope, overridden, wanted, open } = grounds;
+  const names = namesOf(possible, context);
+  const level = isSingle(possible) ? names[0] : undefined;
+  const state = stateOf(level, grounds, context);
+  const verdict: Draft<Verdict> = { possible: names, exact, missing: NONE, settledDespite: NONE, state };
+  if (!inScope) verdict.reason = 'out-of-scope';
+  else if (state === 'not-tested') {
+    verdict.reason = 'no-evidence';
+    verdict.missing = toLookAt(grounds);
+  } else if (state === 'not-judged') verdict.possible = context.levels;
+  else if (state === 'undetermined') verdict.missing = wanted();
+  else if (level !== undefined && state === 'level') {
+    verdict.level = level;
+    if (!overridden) verdict.settledDespite = open();
+  }
+  return verdict;
+}
+
+function stateOf(
+  level: PossibleLevel | undefined,
+  { inScope, evidence, overridden }: Grounds,
+  { findings }: Context,
+): VerdictState {
+  if (!inScope) return 'not-tested';
+  if (level === 'not-applicable') return 'not-applicable';
+  if (!evidence && !overridden) return 'not-tested';
+  if (findings.kind === 'stimulating') return 'not-judged';
+  return level === undefined ? 'undetermined' : 'level';
 }
 
 /** What was not looked at: what would narrow the verdict, or anything that is open where nothing would. */

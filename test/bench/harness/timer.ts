@@ -10,11 +10,13 @@ export interface Effort {
   readonly rounds: number;
   /** How long one contender runs before the next has its turn, in milliseconds. */
   readonly turn: number;
+  /** How long each runs before anything counts, so that the machine code is the final one. */
+  readonly warmUp: number;
 }
 
 /** The effort of a whole measurement, or of a first look. */
 export const effortOf = (isQuick: boolean): Effort =>
-  isQuick ? { rounds: 7, turn: 15 } : { rounds: 31, turn: 60 };
+  isQuick ? { rounds: 9, turn: 15, warmUp: 1000 } : { rounds: 31, turn: 60, warmUp: 4000 };
 
 /**
  * The median time of each contender in microseconds. They take turns, in another order every round, so that what the machine
@@ -22,7 +24,10 @@ export const effortOf = (isQuick: boolean): Effort =>
  */
 export async function medians(contenders: readonly Contender[], effort: Effort): Promise<number[]> {
   const sizes: number[] = [];
-  for (const contender of contenders) sizes.push(await turnSize(contender, effort.turn));
+  for (const contender of contenders) {
+    await warmUp(contender, effort.warmUp);
+    sizes.push(await turnSize(contender, effort.turn));
+  }
   const times: number[][] = contenders.map(() => []);
   for (let round = 0; round < effort.rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
@@ -43,7 +48,12 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** How often a contender runs in one turn; finding out warms it up. */
+async function warmUp(contender: Contender, milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) await timed(contender, 20);
+}
+
+/** How often a contender runs in one turn. */
 async function turnSize(contender: Contender, turn: number): Promise<number> {
   for (let size = 1; ; size *= 2) {
     const spent = ((await timed(contender, size)) * size) / 1000;

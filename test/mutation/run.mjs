@@ -1,0 +1,36 @@
+/**
+ * Mutation testing, room by room: `npm run mutation` for all, `npm run mutation -- calendar weighing` for some.
+ * A room whose score is below the threshold of stryker.config.mjs fails. Incremental: what did not change is not run again.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOMS = ['calendar', 'conditions', 'weighing', 'assessment', 'intervention'];
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((room) => !ROOMS.includes(room));
+if (unknown.length > 0) {
+  console.error(`No room ${unknown.join(', ')}. Rooms: ${ROOMS.join(', ')}.`);
+  process.exit(2);
+}
+
+if (!existsSync(`${here}node_modules`)) run('npm', ['ci', '--no-audit', '--no-fund'], here, {});
+const failed = (asked.length > 0 ? asked : ROOMS).filter((room) => {
+  console.log(`\n${room}`);
+  const stryker = `${here}node_modules/@stryker-mutator/core/bin/stryker.js`;
+  return (
+    run(process.execPath, [stryker, 'run', 'test/mutation/stryker.config.mjs'], root, {
+      MUTATION_ROOM: room,
+    }) !== 0
+  );
+});
+if (failed.length > 0) console.error(`\nBelow the threshold, or not run: ${failed.join(', ')}.`);
+process.exitCode = failed.length === 0 ? 0 : 1;
+
+function run(command, args, cwd, env) {
+  return spawnSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } }).status;
+}
