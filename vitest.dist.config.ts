@@ -13,5 +13,5 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: publicTests(), globalSetup: 'test/package/fresh.ts' },
+  test: { include: publicTests(), globalSetup: 'test/package/fresh.ts', maxWorkers: '100%', testTimeout: 60_000 },
 });
