@@ -7,6 +7,8 @@ export type * from './assessment/model.ts';
 export { parseAssessment } from './assessment/parse.ts';
 export type { EngineFact } from './assessment/rules/facts.ts';
 export { type Inexpressible, type JsonRule, type RuleSet, toRules } from './assessment/rules/to-rules.ts';
+export { deadlineOf, isPeriod } from './calendar/deadline.ts';
+export type { Term, TermOptions, TermRule } from './calendar/term.ts';
 export type {
   Checklist,
   Condition,
@@ -39,6 +41,7 @@ export type {
 export { type ParseFindingsOptions, parseFindings } from './findings/parse.ts';
 export { type CompiledFramework, compileFramework } from './framework/compile.ts';
 export { editionOn } from './framework/editions.ts';
+export { type LintOptions, lintFramework } from './framework/lint/lint.ts';
 export type {
   Criterion,
   Fact,
@@ -51,7 +54,24 @@ export type {
   Theme,
 } from './framework/model.ts';
 export { type ParseFrameworkOptions, parseFramework, parseLibrary } from './framework/parse.ts';
+export { type ParseProfileOptions, parseProfile } from './framework/profile/parse.ts';
 export { type Question, questions } from './framework/questions.ts';
+export { dossierOf } from './intervention/dossier/from-assessments.ts';
+export type {
+  Dossier,
+  DossierInput,
+  EarlierAssessment,
+  EarlierMeasure,
+} from './intervention/dossier/model.ts';
+export { type ParseDossierOptions, parseDossier } from './intervention/dossier/parse.ts';
+export type {
+  EarlierVerdict,
+  EarlierVisit,
+  Measure,
+  NormInView,
+  Recommendation,
+  RunningMeasure,
+} from './intervention/model.ts';
 export { type ParsePolicyOptions, parsePolicy } from './intervention/parse.ts';
 export { type RecommendOptions, recommend } from './intervention/recommend.ts';
 export { jsonSchema, type SchemaName, schemaNames } from './schemas.ts';

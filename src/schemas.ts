@@ -1,20 +1,35 @@
 import * as z from 'zod';
 import { assessmentSchema } from './assessment/schema.ts';
 import { findingsSchema } from './findings/schema.ts';
+import { profileSchema } from './framework/profile/schema.ts';
 import { frameworkSchema, librarySchema } from './framework/schema.ts';
+import { dossierSchema } from './intervention/dossier/schema.ts';
 import { recommendationSchema } from './intervention/recommendation-schema.ts';
 import { policySchema } from './intervention/schema.ts';
+import { casesSchema } from './testing/schema.ts';
 
 /** The names that {@link jsonSchema} knows. */
-export type SchemaName = 'framework' | 'library' | 'findings' | 'policy' | 'assessment' | 'recommendation';
+export type SchemaName =
+  | 'framework'
+  | 'library'
+  | 'findings'
+  | 'policy'
+  | 'dossier'
+  | 'cases'
+  | 'assessment'
+  | 'recommendation'
+  | 'profile';
 
 /** The formats that have a published JSON Schema, and whether they are written by people (input) or by us (output). */
 const schemas: Readonly<Record<SchemaName, { readonly schema: z.ZodType; readonly io: 'input' | 'output' }>> =
   {
     framework: { schema: frameworkSchema, io: 'input' },
     library: { schema: librarySchema, io: 'input' },
+    profile: { schema: profileSchema, io: 'input' },
     findings: { schema: findingsSchema, io: 'input' },
     policy: { schema: policySchema, io: 'input' },
+    dossier: { schema: dossierSchema, io: 'input' },
+    cases: { schema: casesSchema, io: 'input' },
     assessment: { schema: assessmentSchema, io: 'output' },
     recommendation: { schema: recommendationSchema, io: 'output' },
   };

@@ -16,6 +16,7 @@ const ROOMS = [
   'assessment',
   'intervention',
   'report',
+  'testing',
   'node',
   'cli',
 ];

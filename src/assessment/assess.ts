@@ -17,6 +17,7 @@ import {
   compileFramework,
 } from '../framework/compile.ts';
 import type { Framework } from '../framework/model.ts';
+import { partsOfProfile } from '../framework/profile/parse.ts';
 import { contextOf } from './describe/context.ts';
 import { describeNorm, describing, normVerdict, unitVerdicts } from './describe/norm.ts';
 import { describeOverall, describeTheme, type ShownNorm } from './describe/theme.ts';
@@ -100,19 +101,24 @@ type Heading =
   | 'basis';
 
 function heading(compiled: Compiled, visit: Findings): Pick<Assessment, Heading | 'receipt' | 'title'> {
-  const { id, version, title, basis } = compiled.framework;
+  const parts = partsOfProfile(compiled.framework);
   const rows = visit.rows.map(({ values: _values, ...row }) => row);
   return {
     format: 'assessment/1',
     date: visit.date,
     kind: visit.kind,
     ...(visit.title !== undefined && { title: visit.title }),
-    frameworks: [{ id, version, title, levels: compiled.levels }],
+    frameworks: [compiled.framework, ...parts].map(({ id, version, title }) => ({
+      id,
+      version,
+      title,
+      levels: compiled.levels,
+    })),
     provider: { id: visit.provider.id, name: visit.provider.name },
     notVisited: visit.units.filter(({ visited }) => !visited).map((unit) => unit.id),
     findings: [...visit.findings, ...rows],
     notLookedAt: byContent(visit.notLookedAt, ({ criterion, norm, fact }) => criterion ?? norm ?? fact ?? ''),
-    basis: [basis],
+    basis: [...new Set([compiled.framework, ...parts].map(({ basis }) => basis))],
     receipt: receiptOf(compiled.framework, visit),
   };
 }
@@ -145,7 +151,8 @@ function described(
     const { id, title, always } = theme.compiled.theme;
     const norms = shown.map(({ result }) => result);
     const weighed = withForMeasures(describeTheme(theme, shown, context), second);
-    return { shown, result: { id, title, always, framework: compiled.framework.id, ...weighed, norms } };
+    const framework = frameworkOf(theme.compiled.theme.id, compiled.framework);
+    return { shown, result: { id, title, always, framework, ...weighed, norms } };
   });
   const overall = describeOverall(
     judgement,
@@ -163,6 +170,12 @@ function described(
       norms: atUnits.get(id) ?? [],
     })),
   };
+}
+
+/** The id of the framework a theme comes from: under a profile one of its parts. */
+function frameworkOf(theme: string, framework: Framework): string {
+  const part = partsOfProfile(framework).find(({ themes }) => themes.some(({ id }) => id === theme));
+  return (part ?? framework).id;
 }
 
 function withForMeasures(result: WeighedResult, other: WeighedResult | undefined): WeighedResult {

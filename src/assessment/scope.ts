@@ -2,11 +2,12 @@ import type { Findings } from '../findings/model.ts';
 import type { Framework } from '../framework/model.ts';
 
 /**
- * The ids of the norms a visit tests. Without a scope: all. With one: what it names, and every theme that is always
- * judged; of such a theme the named norms alone where the scope names any of it.
+ * The ids of the norms a visit tests. Without a scope: those of the framework's usual profile, else all. With one: what it
+ * names, and every theme that is always judged; of such a theme the named norms alone where the scope names any of it.
  */
 export function normsInScope(framework: Framework, { scope }: Findings): ReadonlySet<string> {
-  const profile = scope?.profile === undefined ? undefined : framework.profiles[scope.profile];
+  const name = scope ? scope.profile : framework.defaultProfile;
+  const profile = name === undefined ? undefined : framework.profiles[name];
   const themes = new Set([...(profile?.themes ?? []), ...(scope?.themes ?? [])]);
   const norms = new Set([...(profile?.norms ?? []), ...(scope?.norms ?? [])]);
   const isEverything = themes.size === 0 && norms.size === 0;

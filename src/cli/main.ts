@@ -9,10 +9,13 @@ import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { assessCommand } from './commands/assess.ts';
 import { checkCommand } from './commands/check.ts';
+import { deadlineCommand } from './commands/deadline.ts';
+import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { questionsCommand } from './commands/questions.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
+import { testCommand } from './commands/test.ts';
 import { commandHelp, generalHelp, usageOf } from './help.ts';
 import { problemsAsText } from './problems.ts';
 import { EXIT, type Io, print, type Session, sentence, tell } from './session.ts';
@@ -21,10 +24,13 @@ import { UsageError } from './usage-error.ts';
 const commands: readonly Command[] = [
   assessCommand,
   checkCommand,
+  testCommand,
+  initCommand,
   listCommand,
   showCommand,
   questionsCommand,
   schemaCommand,
+  deadlineCommand,
 ];
 
 /**

@@ -26,7 +26,7 @@ export interface Session {
 }
 
 /** The exit codes of the command line. */
-export const EXIT = { done: 0, below: 1, wrongUse: 2, invalidInput: 3, unexpected: 70 } as const;
+export const EXIT = { done: 0, below: 1, failed: 1, wrongUse: 2, invalidInput: 3, unexpected: 70 } as const;
 
 /** A sentence of the command line in the language of the run. */
 export function sentence({ language }: Session, key: CliKey, args: Arguments = {}): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { conditionSchema } from '../conditions/schema.ts';
+import { silencesSchema } from './lint/silence-schema.ts';
 
 /** The shape of framework and library files; what the shape cannot say is checked in check.ts. */
 
@@ -291,7 +292,12 @@ export const frameworkSchema = z
     applies: conditionSchema.optional(),
     follows: z.array(z.strictObject({ version, norms: z.record(id, id) })).default([]),
     profiles: z.record(id, z.strictObject({ title: text, ...selection })).default({}),
+    defaultProfile: id.optional().meta({
+      title: 'Gewone selectie',
+      description: 'Wat een bezoek toetst dat zelf geen bereik noemt; zonder haar alles.',
+    }),
     themes: z.array(themeSchema).min(1),
+    silence: silencesSchema.optional(),
     ...shared,
   })
   .meta({ title: 'Toetsingskader', description: 'Eén editie: thema’s, normen en criteria.' });

@@ -73,7 +73,7 @@ function closed(
   const { terrain } = desk;
   const articles = own.certain
     .map(({ id }) => id)
-    .filter((id) => openingsOf(terrain, measure.id, id).length === 0)
+    .filter((id) => openingsOf(terrain, measure.id, id, norm.id).length === 0)
     .filter((id) => which === 'all' || openingsFor(terrain.openings, measure.id, id).length > 0);
   // Where some article would open it later, that is the reason to tell: `first a warning`, and not `no power`.
   const told = articles.find((id) => openingsFor(terrain.openings, measure.id, id).length > 0) ?? articles[0];

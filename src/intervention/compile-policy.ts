@@ -27,6 +27,13 @@ export interface CompiledOpening {
   readonly when?: CompiledCondition;
 }
 
+/** The route for newcomers, with its conditions compiled. */
+export interface CompiledNewcomers {
+  readonly route: NonNullable<Policy['routes']['newcomers']>;
+  readonly first: CompiledCondition;
+  readonly second: CompiledCondition;
+}
+
 export interface CompiledPolicy {
   readonly policy: Policy;
   readonly levels: readonly Level[];
@@ -38,6 +45,10 @@ export interface CompiledPolicy {
   readonly trust: readonly CompiledRow[];
   readonly never: readonly CompiledCondition[];
   readonly openings: readonly CompiledOpening[];
+  /** The two tests of the route for newcomers, when the policy has one. */
+  readonly newcomers?: CompiledNewcomers;
+  /** When the short term for neglect holds. */
+  readonly neglect?: CompiledCondition;
   /** Per aggregate slot the number above which its value makes no difference; Infinity where it is compared with a fact. */
   readonly saturation: ReadonlyMap<number, number>;
 }
@@ -70,6 +81,12 @@ function compile(policy: Policy): CompiledPolicy {
   const facts = contextFacts(policy);
   for (const { id } of facts) slots.plain(id);
   for (const id of ['risk', 'trust', 'up', 'down']) slots.plain(id);
+  const route = policy.routes.newcomers;
+  const newcomers = route && {
+    route,
+    first: at('rules')(route.first.when),
+    second: at('rules')(route.second.when),
+  };
   const rules = policy.rules.map((entry) => ({ entry, condition: at('rules')(entry.conditions) }));
   return {
     policy,
@@ -82,6 +99,8 @@ function compile(policy: Policy): CompiledPolicy {
     trust: rows(policy.trust.levels, 'trust'),
     never: policy.never.map(at('context')),
     openings,
+    ...(newcomers && { newcomers }),
+    ...(policy.routes.neglect && { neglect: at('rules')(policy.routes.neglect.when) }),
     saturation: saturationOf(policy, slots),
   };
 }
@@ -121,6 +140,9 @@ function saturationOf(policy: Policy, slots: PolicySlots): Map<number, number> {
   };
   [...policy.rules.map(({ conditions }) => conditions), ...Object.values(policy.conditions)].forEach(visit);
   for (const { when } of policy.risk) if (when) visit(when);
+  const { newcomers, neglect } = policy.routes;
+  if (neglect) visit(neglect.when);
+  if (newcomers) [newcomers.first.when, newcomers.second.when].forEach(visit);
   return largest;
 }
 

@@ -86,7 +86,12 @@ function checkTrust({ policy }: CompiledPolicy, trust: InterventionContext['trus
   const unknown = (id: string, path: Diagnostic['path']) =>
     signals.includes(id) ? [] : [contextMistake(path, 'context-unknown-signal', named(id, signals))];
   const level = trust?.set?.level;
+  const set: Readonly<Record<string, unknown>> = { ...trust?.set };
+  const silent = trust?.set ? ['motivation', 'by'].filter((key) => isBlank(set[key])) : [];
   return [
+    ...silent.map((key) =>
+      contextMistake(['trust', 'set', key], 'context-trust-without-motivation', { key }),
+    ),
     ...seen.flatMap((id) => unknown(id, ['trust', 'seen', id])),
     ...notSeen.flatMap((id, index) => unknown(id, ['trust', 'notSeen', index])),
     ...notSeen.flatMap((id, index) =>
@@ -96,6 +101,10 @@ function checkTrust({ policy }: CompiledPolicy, trust: InterventionContext['trus
       ? [contextMistake(['trust', 'set', 'level'], 'context-unknown-trust', named(level, trustLevels))]
       : []),
   ];
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value !== 'string' || value.trim() === '';
 }
 
 function checkNorms(given: InterventionContext['norms'], norms: readonly string[]): Diagnostic[] {

@@ -32,6 +32,12 @@ export function deadlinesOf(
   return [dated(dating, from, deadline.period ?? 'P0D', { statutory: false }, { norms: [], by: 'measure' })];
 }
 
+/** The new term of a measure that is extended, counted from the decision to extend it. */
+export function extensionOf(dating: Dating, { extendBy }: MeasureEntry): Deadline | undefined {
+  if (extendBy === undefined) return undefined;
+  return dated(dating, 'decision', extendBy, { statutory: false }, { norms: [], by: 'measure' });
+}
+
 /** The end of one of the policy's terms. */
 function termDeadline(dating: Dating, id: string): Deadline {
   const term = dating.policy.terms[id];

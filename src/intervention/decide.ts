@@ -25,6 +25,8 @@ export interface Decision {
   readonly ladder: number;
   readonly opens: number;
   readonly fired: readonly Fired[];
+  /** The first test of a newcomer: the plane does not count. */
+  readonly isFirstTest?: boolean;
 }
 
 /** What a decision needs to know of a world beside its events. */
@@ -37,6 +39,12 @@ export interface Standing {
   readonly short: boolean;
 }
 
+/** What a route asks for and allows beside the events. */
+interface RouteBounds {
+  readonly floors?: readonly Bound[];
+  readonly ceilings?: readonly Bound[];
+}
+
 /**
  * The ladder measure: the heaviest at or below floor and ceiling that needs no power or that some breached article opens.
  * So the floor itself where it is open, and never a heavier one because it is not.
@@ -46,9 +54,12 @@ export function decide(
   bits: ReadonlyMap<string, number>,
   fired: readonly Fired[],
   { risk, trust, running, opens, short }: Standing,
+  bounds: RouteBounds = {},
 ): Decision {
-  const floors = fired.flatMap((event) => floorOf(policy, event, running));
-  const ceilings = fired.flatMap((event) => ceilingOf(policy, event));
+  const isCell = ({ type }: Fired) => type === 'cell';
+  const inOrder = [...fired.filter(isCell), ...fired.filter((event) => !isCell(event))];
+  const floors = [...inOrder.flatMap((event) => floorOf(policy, event, running)), ...(bounds.floors ?? [])];
+  const ceilings = [...fired.flatMap((event) => ceilingOf(policy, event)), ...(bounds.ceilings ?? [])];
   if (!short) ceilings.push({ weight: adviceWeight(policy), reason: { kind: 'encouraged' } });
   const floor = Math.max(0, ...floors.map(({ weight }) => weight));
   const ceiling = Math.min(policy.ladder.length - 1, ...ceilings.map(({ weight }) => weight));
@@ -91,7 +102,7 @@ function requiredWeight(policy: PolicyFile, params: Fired['params'], running: st
 }
 
 function continued(policy: PolicyFile, type: Fired['type'], running: string): number {
-  return type === 'continue' ? weightOf(policy, running) : -1;
+  return type === 'continue' || type === 'extend' ? weightOf(policy, running) : -1;
 }
 
 function ceilingOf(policy: PolicyFile, { rule, type, params }: Fired): Bound[] {

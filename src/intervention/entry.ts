@@ -15,6 +15,8 @@ export interface Desk {
   readonly stood: readonly Stood[];
   readonly units: readonly UnitResult[];
   readonly dating: Dating;
+  /** The term of the first test of a newcomer. */
+  readonly firstDeadline?: MeasureEntry['deadline'];
 }
 
 /** What is decided about one measure. */
@@ -26,14 +28,17 @@ export interface Draft {
   readonly why: readonly Reason[];
   readonly whyNotLighter?: Compared | undefined;
   readonly whyNotHeavier?: Compared | undefined;
+  /** A term that a route gives it, instead of its own. */
+  readonly deadline?: MeasureEntry['deadline'];
 }
 
 /** Writes a measure out. */
 export function measureOf(desk: Desk, draft: Draft): Measure {
   const { terrain, dating } = desk;
   const { policy } = terrain.compiled;
-  const entry = measureIn(policy, draft.measure);
-  if (!entry) throw new Error(`no measure ${draft.measure}`);
+  const own = measureIn(policy, draft.measure);
+  if (!own) throw new Error(`no measure ${draft.measure}`);
+  const entry = draft.deadline ? { ...own, deadline: draft.deadline } : own;
   const norms = draft.norms.map(({ norm }) => norm);
   const { whyNotLighter, whyNotHeavier } = draft;
   const hearing = hearingOf(entry, (fact) => isExempt(terrain, fact));
@@ -65,13 +70,15 @@ export function measureOf(desk: Desk, draft: Draft): Measure {
 /** Whether a norm has an article that opens a measure in some situation that fits. */
 export function canRestOn({ terrain }: Desk, measure: MeasureEntry, { case: own }: Stood): boolean {
   if (!measure.needsPower) return true;
-  return [...own.certain, ...own.possible].some(({ id }) => openingsOf(terrain, measure.id, id).length > 0);
+  return [...own.certain, ...own.possible].some(
+    ({ id }) => openingsOf(terrain, measure.id, id, own.norm.id).length > 0,
+  );
 }
 
 /** The openings of a measure by an article whose conditions are met in some situation that fits. */
-export function openingsOf(terrain: Terrain, measure: string, article: string) {
+export function openingsOf(terrain: Terrain, measure: string, article: string, norm: string) {
   return openingsFor(terrain.openings, measure, article).filter((opening) =>
-    (terrain.situations ?? []).some((situation) => isMetIn(terrain.compiled, opening, situation)),
+    (terrain.situations ?? []).some((situation) => isMetIn(terrain.compiled, opening, situation, norm)),
   );
 }
 
@@ -100,7 +107,7 @@ function powersUsed(terrain: Terrain, { id: measure }: MeasureEntry, norms: read
   const uses = new Map<string, PowerUse>();
   for (const { norm, case: own } of norms)
     for (const { id: article } of [...own.certain, ...own.possible])
-      for (const { opening } of openingsOf(terrain, measure, article)) {
+      for (const { opening } of openingsOf(terrain, measure, article, norm.id)) {
         const { basis, max, note } = opening;
         const before = uses.get(`${article} ${basis}`)?.norms ?? [];
         uses.set(`${article} ${basis}`, {

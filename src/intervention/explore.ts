@@ -6,6 +6,7 @@ import type { CompiledPolicy } from './compile-policy.ts';
 import { NONE } from './context-facts.ts';
 import { type Decision, decide } from './decide.ts';
 import { type Fired, loadEngine, runEngine } from './engine.ts';
+import { decideNewcomer, newcomerKey } from './newcomers.ts';
 import type { Situation } from './situations.ts';
 import { type Sum, sumKey, sumsOf } from './sums.ts';
 import { widest } from './superset.ts';
@@ -34,7 +35,7 @@ export async function explore(terrain: Terrain, cap: number): Promise<Explored> 
   const decisionOf = (world: World): Decision | undefined => {
     const events = fired.get(ruleKey(world));
     if (!events) return undefined;
-    const key = worldKey(world);
+    const key = worldKey(terrain, world);
     const known = memo.get(key) ?? decisionIn(terrain, events, world);
     memo.set(key, known);
     return known;
@@ -64,7 +65,7 @@ function worldsOf(terrain: Terrain): { readonly worlds: readonly World[]; readon
     const sums = sumsOf(terrain, situation, { key: 'all' });
     if (!sums) complete = false;
     for (const sum of sums ?? [])
-      for (const world of worldsAt(terrain, sum, situation)) worlds.set(worldKey(world), world);
+      for (const world of worldsAt(terrain, sum, situation)) worlds.set(worldKey(terrain, world), world);
   }
   return { worlds: [...worlds.values()], complete };
 }
@@ -89,11 +90,17 @@ async function runAll(
   return { fired, runs: fired.size };
 }
 
-function decisionIn({ compiled, bits, loose }: Terrain, events: readonly Fired[], world: World): Decision {
+function decisionIn(
+  { compiled, bits, loose, newcomers }: Terrain,
+  events: readonly Fired[],
+  world: World,
+): Decision {
   const { risk, trust, opens, short } = world;
   const running = String(world.situation.get('running') ?? NONE);
   const fired = events.filter(({ rule }) => !loose.has(rule));
-  return decide(compiled.policy, bits, fired, { risk, trust, running, opens, short });
+  const standing = { risk, trust, running, opens, short };
+  if (newcomers) return decideNewcomer({ policy: compiled.policy, bits, fired, standing }, newcomers, world);
+  return decide(compiled.policy, bits, fired, standing);
 }
 
 /** Worlds in which the same cell and the same rules hold. */
@@ -101,6 +108,8 @@ function ruleKey({ risk, trust, fired }: World): string {
   return `${risk}/${trust}/${fired.map(Number).join('')}`;
 }
 
-function worldKey(world: World): string {
-  return `${ruleKey(world)}/${world.opens}/${world.short}/${String(world.situation.get('running'))}`;
+function worldKey({ newcomers }: Terrain, world: World): string {
+  const { opens, short, situation } = world;
+  const key = `${ruleKey(world)}/${opens}/${short}/${String(situation.get('running'))}`;
+  return newcomers ? `${key}/${newcomerKey(newcomers, world)}` : key;
 }

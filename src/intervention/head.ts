@@ -4,21 +4,27 @@ import { canonicalHash } from '../source/canonical.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import type { InterventionContext } from './context.ts';
 import type { AnchorDates } from './deadlines.ts';
-import type { PolicyPin, RecommendationReceipt, TrustJudged } from './model.ts';
+import type { Derived } from './dossier/derive.ts';
+import { isInspection, type ReadVisit } from './dossier/read.ts';
+import type { EarlierVisit, PolicyPin, RecommendationReceipt, TrustJudged } from './model.ts';
 import { leftOutNorms, scopeNotes } from './notes.ts';
 
 /** What every recommendation is written from. */
 export interface Input {
   readonly assessment: Assessment;
   readonly compiled: CompiledPolicy;
+  /** What the caller stated, and the same with what follows from the dossier. */
+  readonly stated: InterventionContext;
   readonly context: InterventionContext;
+  readonly derived: Derived | undefined;
   readonly trust: TrustJudged;
   readonly date: string;
   readonly anchors: AnchorDates;
 }
 
 /** What a recommendation says whatever the route. */
-export function headOf({ assessment, compiled: { policy }, context, trust, date }: Input) {
+export function headOf({ assessment, compiled: { policy }, stated, derived, trust, date }: Input) {
+  const dossier = derived?.read.dossier;
   const { id, version, title, sha256, basis, format } = policy;
   const pin: PolicyPin = { format, id, version, title, sha256, basis };
   const receipt: RecommendationReceipt = {
@@ -26,7 +32,8 @@ export function headOf({ assessment, compiled: { policy }, context, trust, date 
     date,
     policy: { format, id, version, sha256 },
     assessment: { format: assessment.format, sha256: canonicalHash(assessment) },
-    context: { sha256: canonicalHash(context) },
+    context: { sha256: canonicalHash(stated) },
+    ...(dossier && { dossier: { format: dossier.format, sha256: dossier.sha256 } }),
     frameworks: assessment.receipt.frameworks,
     findings: assessment.receipt.findings,
   };
@@ -39,8 +46,14 @@ export function headOf({ assessment, compiled: { policy }, context, trust, date 
     policy: pin,
     receipt,
     trust,
+    ...(derived?.read.visits && { visits: derived.read.visits.map(earlierVisit) }),
     leftOut: leftOutNorms(assessment),
     scope: scopeNotes(assessment),
     texts: policy.texts,
   };
+}
+
+function earlierVisit({ entry, oldName }: ReadVisit): EarlierVisit {
+  const { id, date, kind, framework } = entry;
+  return { id, date, kind, framework, compared: oldName !== undefined && isInspection(entry) };
 }

@@ -23,8 +23,18 @@ export function ladderMeasures(desk: Desk, explored: Explored): readonly Measure
       why: whyMeasure(decisions, weight),
       whyNotLighter: whyNotLighter(policy, decisions, weight),
       whyNotHeavier: whyNotHeavier(desk, decisions, weight, norms),
+      deadline: routeDeadline(desk, decisions, policy.ladder[weight]?.id),
     });
   });
+}
+
+/** The term that a route gives: the first test of a newcomer, or neglect where that is certain. */
+function routeDeadline(desk: Desk, decisions: readonly Decision[], measure: string | undefined) {
+  if (decisions.every(({ isFirstTest }) => isFirstTest)) return desk.firstDeadline;
+  const { compiled, values } = desk.terrain;
+  const { neglect } = compiled.policy.routes;
+  const isNeglect = neglect?.measure === measure && compiled.neglect?.test(values) === true;
+  return isNeglect ? neglect?.deadline : undefined;
 }
 
 /** Measures for breached norms that the visit's measure cannot rest on: their own floor as far as it is open to them. */

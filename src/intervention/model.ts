@@ -6,7 +6,8 @@ import type { PossibleLevel, Receipt, SourceRef } from '../assessment/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { VisitKind } from '../findings/model.ts';
 import type { HarmClass } from '../framework/model.ts';
-import type { Deadline, Hearing, Publication, Remedy } from './terms-model.ts';
+import type { Barred, Conflict, Measure, RunningMeasure } from './measures-model.ts';
+import type { Deadline } from './terms-model.ts';
 
 export interface Recommendation {
   readonly format: 'recommendation/1';
@@ -18,7 +19,7 @@ export interface Recommendation {
   readonly policy: PolicyPin;
   readonly receipt: RecommendationReceipt;
   /** The ordinary way through plane and rules, or a short one that the policy has for this kind of visit. */
-  readonly route: 'plane' | 'stimulating' | 'self-assessment';
+  readonly route: 'plane' | 'newcomers' | 'stimulating' | 'self-assessment';
   readonly phase: Judged;
   readonly risk: Judged & { readonly because: readonly RowReason[] };
   readonly trust: TrustJudged;
@@ -28,6 +29,12 @@ export interface Recommendation {
   readonly barred: readonly Barred[];
   /** What becomes of the measure that runs; absent when none is known to run. */
   readonly running?: RunningMeasure;
+  /** Other measures that run according to the dossier, on norms of their own or beside the ladder. */
+  readonly alsoRunning?: readonly RunningMeasure[];
+  /** The earlier visits that were taken into account, oldest first; absent without a dossier. */
+  readonly visits?: readonly EarlierVisit[];
+  /** What a provider that tests itself is to plan, norm by norm: on the route `self-assessment` alone. */
+  readonly plan?: readonly PlannedAction[];
   readonly range: MeasureRange;
   /** The smallest set of questions whose every answer leaves one ladder measure; empty when there is one already. */
   readonly questions: readonly Question[];
@@ -64,6 +71,8 @@ export interface RecommendationReceipt {
   readonly assessment: { readonly format: 'assessment/1'; readonly sha256: string };
   /** SHA-256 over the canonical context, so that the same run can be repeated. */
   readonly context: { readonly sha256: string };
+  /** The dossier of the provider, when one was given. */
+  readonly dossier?: { readonly format: 'dossier/1'; readonly sha256: string };
   readonly frameworks: Receipt['frameworks'];
   readonly findings: Receipt['findings'];
 }
@@ -117,6 +126,8 @@ export interface NormInView {
   readonly extent?: Judged & { readonly because?: string };
   readonly persistent?: boolean;
   readonly trend?: Trend;
+  /** The verdicts of earlier visits that this rests on, oldest first; absent where the dossier has none. */
+  readonly history?: readonly EarlierVerdict[];
   /** Articles that are certainly breached, and those that are breached in some completions. */
   readonly articles: readonly SourceRef[];
   readonly mayBeBreached: readonly SourceRef[];
@@ -134,116 +145,34 @@ export type Standing =
 /** How a norm compares with the visit before; `new` = not judged before. */
 export type Trend = 'new' | 'better' | 'same' | 'worse';
 
-export type MeasureCategory = 'stimulating' | 'corrective' | 'administrative' | 'disciplinary' | 'criminal';
-
-/** ladder: the one measure of the visit; own: for norms it cannot rest on; beside: comes with it; advice: what remains. */
-export type MeasureRole = 'ladder' | 'own' | 'beside' | 'advice';
-
-export interface Measure {
-  readonly measure: string;
-  readonly title: string;
-  readonly category: MeasureCategory;
-  readonly role: MeasureRole;
-  /** False when it is recommended in some completions of what is unknown only. */
-  readonly certain: boolean;
-  readonly norms: readonly string[];
-  /** Visited units it reaches: no further than what was seen. */
-  readonly units: readonly string[];
-  /** It rests on a norm that was judged for the organisation as one. */
-  readonly organisation: boolean;
-  /** What opens it, per breached article; empty when it needs no power. */
-  readonly powers: readonly PowerUse[];
-  readonly authority?: string;
-  readonly contents: readonly { readonly id: string; readonly text: string }[];
-  readonly extension?: string;
-  readonly deadlines: readonly Deadline[];
-  readonly hearing?: Hearing;
-  readonly publication?: Publication;
-  readonly remedy?: Remedy;
-  readonly why: readonly Reason[];
-  /** Absent on the lightest measure and beside the ladder. */
-  readonly whyNotLighter?: Compared;
-  readonly whyNotHeavier?: Compared;
+/** A visit of the dossier. */
+export interface EarlierVisit {
+  readonly id: string;
+  readonly date: string;
+  readonly kind: VisitKind;
+  readonly framework: { readonly id: string; readonly version: string };
+  /** False when no norm of this assessment was compared with it: another framework, or the provider’s own verdicts. */
+  readonly compared: boolean;
 }
 
-/** One breached article that opens a measure, by which article of law. */
-export interface PowerUse {
-  readonly article: string;
-  readonly norms: readonly string[];
-  /** `wkkgz 27(1)`. */
-  readonly basis: string;
-  /** The highest fine, in euro. */
-  readonly max?: number;
-  readonly note?: string;
+/** What one earlier visit said of a norm. */
+export interface EarlierVerdict {
+  readonly visit: string;
+  readonly date: string;
+  /** The id the norm had in that edition, where it was another. */
+  readonly norm?: string;
+  /** The level, or every level that was still possible. */
+  readonly possible: readonly string[];
 }
 
-/** A neighbour on the ladder, and why it is not the one. */
-export interface Compared {
-  readonly measure: string;
-  readonly title: string;
-  readonly because: readonly Reason[];
-}
-
-/** One reason, as data; `because` is the policy's own sentence. */
-export interface Reason {
-  readonly kind: ReasonKey;
-  readonly because?: string;
-  readonly rule?: string;
-  readonly risk?: string;
-  readonly trust?: string;
-  readonly measure?: string;
-  readonly norms?: readonly string[];
-  readonly article?: string;
-}
-
-/**
- * cell: the plane gives this measure for `risk` and `trust`; rule: `rule` asks for it (or for more than the lighter one);
- * limit: `rule` allows no more; suffices: nothing asks for more; neighbour: only at this other `risk` / `trust` the plane
- * gives it; improving: `norms` do better than before; no-power: no breached article opens it; after: only when `measure`
- * was not followed; unmet: the condition of the power is not met; own: the visit's measure cannot rest on these norms;
- * shortfall: met, but not fully; encouraged: only norms `van belang`; route: the policy's route for this kind of visit;
- * running: the running measure.
- */
-export type ReasonKey =
-  | 'cell'
-  | 'rule'
-  | 'limit'
-  | 'suffices'
-  | 'neighbour'
-  | 'improving'
-  | 'no-power'
-  | 'after'
-  | 'unmet'
-  | 'own'
-  | 'shortfall'
-  | 'encouraged'
-  | 'route'
-  | 'running';
-
-/** A measure that no article opens for a norm, or not yet. */
-export interface Barred {
-  readonly measure: string;
-  readonly title: string;
+/** One line of an improvement plan of the provider’s own; action and owner are for the provider to fill in. */
+export interface PlannedAction {
   readonly norm: string;
-  /** The breached articles that do not open it. */
-  readonly articles: readonly string[];
-  /** True when no breached article of the norm opens it; false when it can rest on its other articles. */
-  readonly whole: boolean;
-  /** True when plane or rules asked for it; false when it is the next step that would not be open either. */
-  readonly asked: boolean;
-  /** False when it is barred in some completions only. */
-  readonly certain: boolean;
-  readonly because: Reason;
-  /** The heaviest measure below it that needs no power. */
-  readonly heaviestBelow?: string;
-}
-
-/** lift: may end; continue: stays; heavier / lighter: the ladder measure replaces it; undetermined: differs per completion. */
-export interface RunningMeasure {
-  readonly measure: string;
   readonly title: string;
-  readonly action: 'lift' | 'continue' | 'heavier' | 'lighter' | 'undetermined';
-  readonly because: readonly Reason[];
+  /** What is to be mended: the criteria that fall short. */
+  readonly action: readonly string[];
+  readonly owner: 'provider';
+  readonly term?: Deadline;
 }
 
 export interface MeasureRange {
@@ -277,15 +206,13 @@ export interface LeftOut {
   readonly makesDifference: boolean;
 }
 
-export interface Conflict {
-  readonly floor: string;
-  readonly ceiling: string;
-  readonly floorBy: readonly Reason[];
-  readonly ceilingBy: readonly Reason[];
-  readonly certain: boolean;
-}
-
 export interface ScopeNotes {
+  /** Units that a measure does not reach and that must be visited before it may: with the norms to look at there. */
+  readonly visitFirst?: readonly {
+    readonly unit: string;
+    readonly title: string;
+    readonly norms: readonly string[];
+  }[];
   /** Units that were not visited: the advice does not speak of them. */
   readonly notVisited: readonly { readonly id: string; readonly title: string }[];
   /** Norms without a verdict: no breach and no measure. */
@@ -293,3 +220,18 @@ export interface ScopeNotes {
   /** Norms that were not looked at in a visited unit. */
   readonly notTestedAt: readonly { readonly norm: string; readonly units: readonly string[] }[];
 }
+
+export type {
+  Barred,
+  Compared,
+  Conflict,
+  Followed,
+  Measure,
+  MeasureCategory,
+  MeasureRole,
+  PowerUse,
+  Reason,
+  ReasonKey,
+  RunningAction,
+  RunningMeasure,
+} from './measures-model.ts';

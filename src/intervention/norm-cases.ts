@@ -8,7 +8,8 @@ import type { NormView } from './aggregates.ts';
 import { type ArticleChoice, articleChoices, breachedArticles } from './breach.ts';
 import { type CompiledPolicy, firstRow } from './compile-policy.ts';
 import type { InterventionContext } from './context.ts';
-import { canPrecede, type History, historiesOf } from './history.ts';
+import type { NormPast } from './dossier/past.ts';
+import { canPrecede, type History, historiesAfter, historiesOf } from './history.ts';
 import { placeOn } from './scale.ts';
 import { fileShares, measureVerdict, unitShares } from './shares.ts';
 
@@ -20,8 +21,8 @@ export interface VerdictCase {
   readonly named: string;
   readonly breached: boolean;
   readonly articles: readonly string[];
-  /** Extent at a first failure, and at a failure for the second time. */
-  readonly extents: readonly [once: string, again: string] | undefined;
+  /** Extent at a first failure, at a failure for the second time in a row, and so on. */
+  readonly extents: readonly string[] | undefined;
 }
 
 export interface NormCase {
@@ -29,6 +30,8 @@ export interface NormCase {
   readonly verdicts: readonly VerdictCase[];
   /** The histories that fit, at a first visit and at a later one. */
   readonly histories: (isFirst: boolean) => readonly History[];
+  /** What the dossier tells of it. */
+  readonly past?: NormPast;
   /** Citations with their labels. */
   readonly certain: readonly SourceRef[];
   readonly possible: readonly SourceRef[];
@@ -41,13 +44,14 @@ export function normCases(
   compiled: CompiledPolicy,
   assessment: Assessment,
   context: InterventionContext,
+  pasts: ReadonlyMap<string, NormPast>,
 ): readonly NormCase[] {
   return assessment.themes.flatMap(({ norms, framework }) =>
     norms.flatMap((norm) => {
       const { state } = measureVerdict(norm);
       if (state !== 'level' && state !== 'undetermined') return [];
       const scale = assessment.frameworks.find(({ id }) => id === framework);
-      return [normCase(compiled, assessment, norm, scale, context)];
+      return [normCase({ compiled, assessment, norm, scale, context, past: pasts.get(norm.id) })];
     }),
   );
 }
@@ -67,36 +71,42 @@ export function viewOf(
     level,
     breached,
     harm: norm.harm.class,
-    extent: extents?.[persistent ? 1 : 0],
+    extent: extents?.[persistent ? (history.times ?? 1) : 0],
     persistent,
     trend: history.trend,
     articles: norm.status === 'tested' ? articles : [],
   };
 }
 
-function normCase(
-  compiled: CompiledPolicy,
-  assessment: Assessment,
-  norm: NormResult,
-  scale: AssessedFramework | undefined,
-  context: InterventionContext,
-): NormCase {
+interface Judging {
+  readonly compiled: CompiledPolicy;
+  readonly assessment: Assessment;
+  readonly norm: NormResult;
+  readonly scale: AssessedFramework | undefined;
+  readonly context: InterventionContext;
+  readonly past: NormPast | undefined;
+}
+
+function normCase({ compiled, assessment, norm, scale, context, past }: Judging): NormCase {
   const isMet = (level: string) => scale?.levels.find(({ id }) => id === level)?.met ?? true;
-  const extents = extentPairs(compiled, norm, assessment, isMet);
+  const times = Math.max(1, ...(past?.before ?? []).map((before) => before.times));
+  const extents = extentLists(compiled, norm, assessment, isMet, times);
   const articles = breachedArticles(norm, isMet);
   const choices = articleChoices(compiled, articles);
   const verdicts = measureVerdict(norm).possible.flatMap((named) => {
     const level = placeOn(compiled, named, scale);
     if (level === undefined || isMet(named))
       return [{ level, named, breached: false, articles: [], extents: undefined }];
-    return choices.list.flatMap((choice) => extents.map((pair) => breachCase(level, named, choice, pair)));
+    return choices.list.flatMap((choice) => extents.map((list) => breachCase(level, named, choice, list)));
   });
   const { certain, possible } = articles;
   const given = context.norms?.[norm.id];
+  const nows = [...new Set(verdicts.map(({ level }) => level))];
   return {
     norm,
     verdicts,
-    histories: (isFirst) => historiesOf(given, isFirst),
+    histories: (isFirst) => (past ? historiesAfter(past.before, given, nows) : historiesOf(given, isFirst)),
+    ...(past && { past }),
     certain,
     possible,
     exact: choices.exact,
@@ -107,30 +117,30 @@ function breachCase(
   level: number,
   named: string,
   articles: ArticleChoice,
-  extents: readonly [string, string],
+  extents: readonly string[],
 ): VerdictCase {
   return { level, named, breached: true, articles, extents };
 }
 
-/** The pairs of extents (first time, second time) that the shares of units and files allow. */
-function extentPairs(
+/** The extents (failing once, twice in a row, …) that the shares of units and files allow. */
+function extentLists(
   { slots, extent }: CompiledPolicy,
   norm: NormResult,
   { units }: Assessment,
   isMet: (level: string) => boolean,
-): readonly (readonly [string, string])[] {
-  const pairs = new Map<string, readonly [string, string]>();
+  timesBefore: number,
+): readonly (readonly string[])[] {
+  const lists = new Map<string, readonly string[]>();
   for (const unitShare of unitShares(norm, units, isMet))
     for (const fileShare of fileShares(norm)) {
       const values = new Array(slots.size()).fill(undefined);
       values[slots.plain('units-failing')] = unitShare;
       values[slots.plain('files-failing')] = fileShare;
-      const at = (visits: number) => {
-        values[slots.plain('visits-failing')] = visits;
+      const list = Array.from({ length: timesBefore + 1 }, (_, before) => {
+        values[slots.plain('visits-failing')] = before + 1;
         return firstRow(extent, values).level;
-      };
-      const pair = [at(1), at(2)] as const;
-      pairs.set(pair.join(), pair);
+      });
+      lists.set(list.join(), list);
     }
-  return [...pairs.values()];
+  return [...lists.values()];
 }

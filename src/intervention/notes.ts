@@ -1,42 +1,13 @@
-/** What a recommendation says beside its measures: the running measure, conflicts, what was left out, what was not seen. */
+/** What a recommendation says beside its measures: conflicts, what was left out, what was not seen. */
 import type { Assessment, NormResult } from '../assessment/model.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { opens } from './breach.ts';
-import { NONE } from './context-facts.ts';
-import type { Decision } from './decide.ts';
 import type { Desk } from './entry.ts';
 import type { Explored } from './explore.ts';
-import type { Conflict, LeftOut, Reason, RunningMeasure, ScopeNotes } from './model.ts';
-import { measureIn, type PolicyFile, weightOf } from './policy.ts';
-import { reasonsOf, shared } from './reasons.ts';
+import type { Conflict, LeftOut, ScopeNotes } from './model.ts';
+import type { PolicyFile } from './policy.ts';
+import { reasonsOf } from './reasons.ts';
 import { measureVerdict } from './shares.ts';
-
-/** What becomes of the measure that runs; undefined when none is known to run. */
-export function runningMeasure(policy: PolicyFile, { decisions }: Explored): RunningMeasure | undefined {
-  const [first] = decisions;
-  const running = first?.running ?? NONE;
-  const entry = measureIn(policy, running);
-  if (!entry || decisions.some((decision) => decision.running !== running)) return undefined;
-  const actions = decisions.map((decision) => actionIn(policy, decision));
-  const [action = 'undetermined'] = actions;
-  const isSame = actions.every((other) => other === action);
-  const because = shared(decisions.map(({ fired }) => fired.flatMap(runningReason)));
-  return { measure: running, title: entry.title, action: isSame ? action : 'undetermined', because };
-}
-
-function actionIn(policy: PolicyFile, { fired, ladder, running }: Decision): RunningMeasure['action'] {
-  const weight = weightOf(policy, running);
-  if (weight >= 0 && ladder > weight) return 'heavier';
-  if (fired.some(({ type }) => type === 'lift')) return 'lift';
-  if (weight < 0 || ladder === weight) return 'continue';
-  return 'lighter';
-}
-
-function runningReason({ rule, type, params }: Decision['fired'][number]): Reason[] {
-  if (type !== 'lift' && type !== 'continue') return [];
-  const because = params.because;
-  return [{ kind: 'rule', rule, ...(because !== undefined && { because }) }];
-}
 
 /** Where more was asked than is allowed: the ceiling won. */
 export function conflictsIn(policy: PolicyFile, { decisions }: Explored): readonly Conflict[] {

@@ -1,6 +1,7 @@
 /** What one norm may add, seen with the eyes of the policy: which aggregates count it, and which measures it opens. */
 import type { FactRef } from '../conditions/model.ts';
 import { shareIn } from './aggregates.ts';
+import type { History } from './history.ts';
 import type { NormCase } from './norm-cases.ts';
 import { viewOf } from './norm-cases.ts';
 import { isMetIn, openingsFor } from './powers.ts';
@@ -37,9 +38,9 @@ export function optionsIn(
       return [
         {
           verdict: index,
-          history: `${history.trend}/${history.failedBefore}`,
+          history: historyKey(history),
           counts: refs.map((ref) => shareIn(ref, view, names)),
-          opens: opensOf(terrain, situation, view.articles),
+          opens: opensOf(terrain, situation, view.articles, norm.id),
           short: view.status === 'tested' && (view.level ?? 0) > 0,
         },
       ];
@@ -47,16 +48,22 @@ export function optionsIn(
   );
 }
 
+function historyKey({ trend, failedBefore, before }: History): string {
+  const key = `${trend}/${failedBefore}`;
+  return before === undefined ? key : `${key}/${before}`;
+}
+
 /** The measures that some of the articles open in a situation, as bits. */
 function opensOf(
   { compiled, openings, bits }: Terrain,
   situation: Situation,
   articles: readonly string[],
+  norm: string,
 ): number {
   let opened = 0;
   for (const [measure, bit] of bits)
     for (const article of articles)
-      if (openingsFor(openings, measure, article).some((one) => isMetIn(compiled, one, situation)))
+      if (openingsFor(openings, measure, article).some((one) => isMetIn(compiled, one, situation, norm)))
         opened |= bit;
   return opened;
 }

@@ -63,7 +63,11 @@ export const measureSchema = z
     hearing: hearing.optional(),
     publication: publication.optional(),
     remedy: remedy.optional(),
-    extension: text.optional().meta({ title: 'Verlenging' }),
+    extension: text.optional().meta({ title: 'Verlenging', description: 'Wie verlengt, en hoe.' }),
+    extendBy: period.optional().meta({
+      title: 'Te verlengen met',
+      description: 'Alleen dan kan een regel `extend` haar een nieuwe termijn geven.',
+    }),
     note: text.optional(),
   })
   .meta({ title: 'Maatregel' });
@@ -121,7 +125,7 @@ export const cellSchema = z
 
 const event = z
   .strictObject({
-    type: z.enum(['require', 'limit', 'add', 'lift', 'continue']),
+    type: z.enum(['require', 'limit', 'add', 'lift', 'continue', 'extend']),
     params: z.strictObject({
       because: text,
       atLeast: id.optional(),
@@ -136,18 +140,37 @@ export const ruleSchema = z
   .strictObject({ name: id, conditions: conditionSchema, event, note: text.optional() })
   .meta({ title: 'Regel', description: 'Zoals json-rules-engine haar schrijft.' });
 
-const step = { when: conditionSchema, note: text.optional() };
+const step = { when: conditionSchema, because: text.optional(), note: text.optional() };
+
+const newcomers = z
+  .strictObject({
+    title: text,
+    frameworks: z
+      .record(id, z.enum(['visit', 'report']))
+      .default({})
+      .meta({
+        title: 'Kaders',
+        description:
+          'id van het kader: waarvan de eerste termijn telt (visit: het bezoek; report: het rapport).',
+      }),
+    ladder: z.array(id).min(1).meta({ title: 'Treden', description: 'De eerste sluit af.' }),
+    first: z.strictObject({
+      ...step,
+      measure: id,
+      deadline: deadline.optional(),
+      add: z.array(id).default([]),
+    }),
+    second: z.strictObject({ ...step, then: z.literal('plane') }),
+  })
+  .meta({ title: 'Nieuwe aanbieders', description: 'Eerste toets, tweede toets, daarna het gewone vlak.' });
 
 export const routesSchema = z
   .strictObject({
-    newcomers: z
-      .strictObject({
-        title: text,
-        ladder: z.array(id).min(1),
-        first: z.strictObject({ ...step, measure: id, deadline: deadline.optional() }),
-        second: z.strictObject({ ...step, then: z.literal('plane') }),
-      })
-      .optional(),
+    newcomers: newcomers.optional(),
+    neglect: z
+      .strictObject({ title: text, when: conditionSchema, measure: id, deadline, note: text.optional() })
+      .optional()
+      .meta({ title: 'Lik-op-stuk', description: 'Deze termijn in plaats van die van de maatregel.' }),
     stimulating: z
       .strictObject({ title: text, measures: z.array(id).min(1), verdicts: z.literal(false).default(false) })
       .optional(),

@@ -3,31 +3,62 @@ import { holdsOn } from '../calendar/validity.ts';
 import type { Truth } from '../conditions/model.ts';
 import { opens } from './breach.ts';
 import type { CompiledOpening, CompiledPolicy } from './compile-policy.ts';
+import type { Unfollowed } from './dossier/running.ts';
 import { isNotFollowed, type Situation, slotValues } from './situations.ts';
 
-/** The openings that stand in the law on a date. */
-export function openingsOn(compiled: CompiledPolicy, date: string): readonly CompiledOpening[] {
-  return compiled.openings.filter(({ power }) => holdsOn(validityOf(power.valid), date));
+/** What earlier measures mean for the powers: which were not followed, and on which norms the running one rests. */
+export interface EarlierMeasures {
+  readonly unfollowed: readonly Unfollowed[];
+  readonly running?: Unfollowed | undefined;
 }
 
-/** Whether an opening's own conditions are met in a situation; a measure that runs was opened before it began. */
+/** An opening that stands in the law on the date, beside what was done before. */
+export interface OpenPower extends CompiledOpening {
+  readonly earlier: EarlierMeasures;
+}
+
+/** The openings that stand in the law on a date. */
+export function openingsOn(
+  compiled: CompiledPolicy,
+  date: string,
+  earlier: EarlierMeasures,
+): readonly OpenPower[] {
+  return compiled.openings
+    .filter(({ power }) => holdsOn(validityOf(power.valid), date))
+    .map((opening) => ({ ...opening, earlier }));
+}
+
+/**
+ * Whether an opening's own conditions are met in a situation, for a norm; a measure that runs was opened before it began.
+ * A measure that rests on other norms opens nothing for this one.
+ */
 export function isMetIn(
   compiled: CompiledPolicy,
-  { measure, when, opening }: CompiledOpening,
+  { measure, when, opening: { after }, earlier }: OpenPower,
   situation: Situation,
+  norm?: string,
 ): boolean {
   const holds: Truth = when ? when.test(slotValues(compiled, situation)) : true;
   if (holds !== true) return false;
-  const isBegun = situation.get('running') === measure;
-  return opening.after === undefined || isBegun || isNotFollowed(opening.after, situation) === true;
+  if (after === undefined) return true;
+  const isCovered = norm === undefined || coversNorm(earlier.running, norm);
+  if (isCovered && (situation.get('running') === measure || isNotFollowed(after, situation) === true))
+    return true;
+  return earlier.unfollowed.some(
+    (one) => after.includes(one.measure) && (norm === undefined || coversNorm(one, norm)),
+  );
+}
+
+function coversNorm(measure: Unfollowed | undefined, norm: string): boolean {
+  return measure?.norms?.includes(norm) ?? true;
 }
 
 /** The openings of a measure that cover one of the articles. */
 export function openingsFor(
-  openings: readonly CompiledOpening[],
+  openings: readonly OpenPower[],
   measure: string,
   article: string,
-): readonly CompiledOpening[] {
+): readonly OpenPower[] {
   return openings.filter((candidate) => candidate.measure === measure && opens(candidate.power, article));
 }
 

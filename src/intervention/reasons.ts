@@ -43,9 +43,11 @@ export function whyNotHeavier(
   if (!heavier) return undefined;
   const limits = shared(decisions.map(({ ceilings }) => reasonsOf(ceilings, (bound) => bound === weight)));
   const isAsked = decisions.some(({ floor }) => floor > weight);
-  const suffices = isAsked
-    ? []
-    : [...enough(policy, decisions, weight), ...neighbours(policy, decisions, weight)];
+  const isFirstTest = decisions.length > 0 && decisions.every((decision) => decision.isFirstTest);
+  const suffices =
+    isAsked || isFirstTest
+      ? []
+      : [...enough(policy, decisions, weight), ...neighbours(policy, decisions, weight)];
   const better = norms.filter(
     ({ histories }) => histories.length > 0 && histories.every(({ trend }) => trend === 'better'),
   );

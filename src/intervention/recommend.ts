@@ -10,16 +10,22 @@ import { holdsOn } from '../calendar/validity.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { FrameworkError } from '../diagnostics/error.ts';
 import { formatDiagnostic } from '../diagnostics/format.ts';
+import type { Framework } from '../framework/model.ts';
 import { type CompiledPolicy, compilePolicy } from './compile-policy.ts';
 import { checkContext, contextMistake, type InterventionContext, knownFacts } from './context.ts';
 import type { AnchorDates } from './deadlines.ts';
+import { contradictedHistory, type Derived, NO_EARLIER } from './dossier/derive.ts';
+import type { Dossier, DossierInput } from './dossier/model.ts';
+import { openDossier } from './dossier/open.ts';
 import { explore, MOST_RUNS } from './explore.ts';
+import type { Input } from './head.ts';
 import type { Recommendation } from './model.ts';
-import { normCases } from './norm-cases.ts';
+import { newcomersAt } from './newcomers.ts';
+import { type NormCase, normCases } from './norm-cases.ts';
 import type { Policy } from './policy.ts';
 import { openingsOn } from './powers.ts';
 import { smallestQuestions } from './questions.ts';
-import { routeOf, routeRecommendation } from './routes.ts';
+import { routeRecommendation, shortRouteOf } from './routes.ts';
 import { withPhase } from './situations.ts';
 import { spaceOf } from './space.ts';
 import { standingOf } from './standing.ts';
@@ -31,6 +37,12 @@ import { writeRecommendation } from './write.ts';
 export interface RecommendOptions {
   /** `context` of the findings: facts, trust, and how norms stood before. What is left out is unknown. */
   readonly context?: InterventionContext | undefined;
+  /** Earlier assessments and measures of the provider, parsed or as a plain object: phase, running and trend follow from it. */
+  readonly dossier?: Dossier | DossierInput | undefined;
+  /** Earlier assessments as they were made, beside those of the dossier. */
+  readonly assessments?: readonly Assessment[] | undefined;
+  /** The framework of the assessment, and earlier editions of it: their `follows` tells what norms were called before. */
+  readonly framework?: Framework | readonly Framework[] | undefined;
   /** The date the policy must be valid on; default the date of the assessment. */
   readonly date?: string | undefined;
   /** Dates that deadlines count from, where they are known. */
@@ -52,40 +64,41 @@ export async function recommend(
   policy: Policy,
   options: RecommendOptions = {},
 ): Promise<Recommendation> {
-  const { context = {}, anchors = {}, maxRuns = MOST_RUNS } = options;
+  const { context: stated = {}, anchors = {}, maxRuns = MOST_RUNS } = options;
   const checked = checkedAssessment(assessment);
   const date = options.date ?? checked.date;
   const compiled = compilePolicy(policy);
-  refuse(fitMistakes(compiled, checked, context, date));
+  refuse(fitMistakes(compiled, checked, stated, date));
+  const past = { ...options, assessments: options.assessments?.map(checkedAssessment) };
+  const opened = openDossier(past, { assessment: checked, compiled, stated });
+  refuse(opened.diagnostics);
+  const { derived, context } = opened;
 
   const trust = judgeTrust(compiled, context.trust);
-  const input = { assessment: checked, compiled, context, trust, date, anchors };
-  const route = routeOf(compiled, checked);
-  if (route !== 'plane') return routeRecommendation(input, route);
+  const input = { assessment: checked, compiled, stated, context, derived, trust, date, anchors };
+  const route = shortRouteOf(compiled, checked);
+  if (route) return routeRecommendation(input, route);
 
-  const terrain = terrainOf(compiled, checked, context, trustInPlay(trust), date);
-  refuse(impossible(terrain));
+  const terrain = terrainOf(input);
+  refuse(impossible(terrain, derived));
   const explored = await explore(terrain, maxRuns);
   const questions = smallestQuestions(terrain, explored);
   return writeRecommendation(input, terrain, explored, questions);
 }
 
 /** Everything that may be the case, with the openings that stand in the law on the date. */
-function terrainOf(
-  compiled: CompiledPolicy,
-  assessment: Assessment,
-  context: InterventionContext,
-  trust: readonly string[],
-  date: string,
-): Terrain {
-  const known = withPhase(knownFacts(compiled, context), assessment.kind);
-  const cases = normCases(compiled, assessment, context);
-  const openings = openingsOn(compiled, date);
+function terrainOf({ compiled, assessment, context, derived, trust, date }: Input): Terrain {
+  const { kind } = assessment;
+  const known = withPhase(knownFacts(compiled, context), kind);
+  const cases = normCases(compiled, assessment, context, derived?.pasts ?? new Map());
+  const openings = openingsOn(compiled, date, derived?.earlier ?? NO_EARLIER);
   const measures = [...compiled.policy.ladder, ...compiled.policy.beside].filter(
     ({ needsPower }) => needsPower,
   );
   const bits = new Map(measures.map(({ id }, index) => [id, 2 ** index] as const));
-  return { ...spaceOf({ compiled, cases, known, kind: assessment.kind, trust, openings }), openings, bits };
+  const newcomers = newcomersAt(compiled, assessment);
+  const space = spaceOf({ compiled, cases, known, kind, trust: trustInPlay(trust), openings, newcomers });
+  return { ...space, openings, bits };
 }
 
 function fitMistakes(
@@ -103,18 +116,18 @@ function fitMistakes(
 }
 
 /** A context in which nothing can be the case, or a norm whose history cannot go with its verdict. */
-function impossible(terrain: Terrain): Diagnostic[] {
+function impossible(terrain: Terrain, derived: Derived | undefined): Diagnostic[] {
   if (terrain.situations?.length === 0)
     return [contextMistake([], 'context-impossible', { facts: 'phase, running, followed' })];
   return terrain.cases.flatMap((normCase) =>
-    standingOf(terrain, normCase).verdicts.length === 0
-      ? [
-          contextMistake(['norms', normCase.norm.id], 'context-history-impossible', {
-            norm: normCase.norm.id,
-          }),
-        ]
-      : [],
+    standingOf(terrain, normCase).verdicts.length === 0 ? [historyMistake(normCase, derived)] : [],
   );
+}
+
+/** The dossier says otherwise, or the verdict does. */
+function historyMistake({ norm: { id }, past }: NormCase, derived: Derived | undefined): Diagnostic {
+  const told = past && derived && contradictedHistory(derived, id);
+  return told ?? contextMistake(['norms', id], 'context-history-impossible', { norm: id });
 }
 
 const known = new WeakMap<object, Assessment>();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { kinds } from '../findings/schema.ts';
 
-/** Small shapes of a recommendation: dates, procedure, citations. */
+/** Small shapes of a recommendation: dates, procedure, citations, earlier visits. */
 
 export const text = z.string();
 
@@ -45,4 +46,27 @@ export const sourceRef = z.strictObject({
   title: text,
   elaborates: text.optional(),
   confirmed: z.boolean(),
+});
+
+export const earlierVisit = z.strictObject({
+  id: text,
+  date: text,
+  kind: z.enum(kinds),
+  framework: z.strictObject({ id: text, version: text }),
+  compared: z.boolean(),
+});
+
+export const earlierVerdict = z.strictObject({
+  visit: text,
+  date: text,
+  norm: text.optional(),
+  possible: z.array(text),
+});
+
+export const plannedAction = z.strictObject({
+  norm: text,
+  title: text,
+  action: z.array(text),
+  owner: z.literal('provider'),
+  term: deadline.optional(),
 });

@@ -1,6 +1,17 @@
 import * as z from 'zod';
 import { kinds } from '../findings/schema.ts';
-import { deadline, hearing, publication, remedy, sourceRef, text } from './recommendation-schema-parts.ts';
+import { followedLevels } from './dossier/schema.ts';
+import {
+  deadline,
+  earlierVerdict,
+  earlierVisit,
+  hearing,
+  plannedAction,
+  publication,
+  remedy,
+  sourceRef,
+  text,
+} from './recommendation-schema-parts.ts';
 
 /** The shape of a recommendation: what `recommend` gives, as JSON. */
 
@@ -26,6 +37,8 @@ const reason = z
       'encouraged',
       'route',
       'running',
+      'restored',
+      'unrestored',
     ]),
     because: text.optional(),
     rule: text.optional(),
@@ -75,6 +88,7 @@ const normInView = z.strictObject({
   extent: z.strictObject({ ...judged, because: text.optional() }).optional(),
   persistent: z.boolean().optional(),
   trend: z.enum(['new', 'better', 'same', 'worse']).optional(),
+  history: z.array(earlierVerdict).optional(),
   articles: z.array(sourceRef),
   mayBeBreached: z.array(sourceRef),
 });
@@ -133,6 +147,23 @@ const question = z.strictObject({
   parts: z.array(z.strictObject({ id: text, unit: text.optional(), question: text })),
 });
 
+const runningMeasure = z
+  .strictObject({
+    id: text.optional(),
+    measure: text,
+    title: text,
+    action: z.enum(['lift', 'continue', 'extend', 'heavier', 'lighter', 'undetermined']),
+    because: z.array(reason),
+    norms: list.optional(),
+    since: text.optional(),
+    deadline: text.optional(),
+    overdue: z.boolean().optional(),
+    followed: z.enum(followedLevels).optional(),
+    note: text.optional(),
+    extension: deadline.optional(),
+  })
+  .meta({ title: 'Lopende maatregel' });
+
 const conflict = z.strictObject({
   floor: text,
   ceiling: text,
@@ -155,10 +186,11 @@ export const recommendationSchema = z
       policy: pinned,
       assessment: z.strictObject({ format: z.literal('assessment/1'), sha256 }),
       context: z.strictObject({ sha256 }),
+      dossier: z.strictObject({ format: z.literal('dossier/1'), sha256 }).optional(),
       frameworks: z.array(pinned),
       findings: z.strictObject({ format: text, sha256 }),
     }),
-    route: z.enum(['plane', 'stimulating', 'self-assessment']),
+    route: z.enum(['plane', 'newcomers', 'stimulating', 'self-assessment']),
     phase: z.strictObject(judged),
     risk: z.strictObject({
       ...judged,
@@ -168,14 +200,10 @@ export const recommendationSchema = z
     norms: z.array(normInView),
     measures: z.array(measure),
     barred: z.array(barred),
-    running: z
-      .strictObject({
-        measure: text,
-        title: text,
-        action: z.enum(['lift', 'continue', 'heavier', 'lighter', 'undetermined']),
-        because: z.array(reason),
-      })
-      .optional(),
+    running: runningMeasure.optional(),
+    alsoRunning: z.array(runningMeasure).optional(),
+    visits: z.array(earlierVisit).optional(),
+    plan: z.array(plannedAction).optional(),
     range: z.strictObject({ measures: list, exact: z.boolean(), runs: z.int() }),
     questions: z.array(question),
     leftOut: z.array(
@@ -190,6 +218,7 @@ export const recommendationSchema = z
     conflicts: z.array(conflict),
     encouragedOnly: z.boolean(),
     scope: z.strictObject({
+      visitFirst: z.array(z.strictObject({ unit: text, title: text, norms: list })).optional(),
       notVisited: z.array(z.strictObject({ id: text, title: text })),
       notTested: z.array(z.strictObject({ norm: text, reason: text })),
       notTestedAt: z.array(z.strictObject({ norm: text, units: list })),

@@ -2,24 +2,27 @@
 import type { Assessment, NormResult } from '../assessment/model.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import { NONE } from './context-facts.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { type Desk, measureOf } from './entry.ts';
 import { headOf, type Input } from './head.ts';
-import type { Measure, Reason, Recommendation } from './model.ts';
+import type { Measure, PlannedAction, Reason, Recommendation } from './model.ts';
 import { normCases } from './norm-cases.ts';
+import { measureIn } from './policy.ts';
 import { questionOf } from './question-text.ts';
 import { judgedInView, type Stood, unjudgedInView } from './standing.ts';
 import type { Terrain } from './terrain.ts';
 import { deskOf, judged } from './write.ts';
 
-type Route = Recommendation['route'];
+type ShortRoute = 'stimulating' | 'self-assessment';
 
-/** The route for this kind of visit: the ordinary one unless the policy has another. */
-export function routeOf({ policy }: CompiledPolicy, { kind }: Assessment): Route {
-  return (kind === 'stimulating' || kind === 'self-assessment') && policy.routes[kind] ? kind : 'plane';
+/** The short way for this kind of visit, when the policy has one. */
+export function shortRouteOf({ policy }: CompiledPolicy, { kind }: Assessment): ShortRoute | undefined {
+  const isShort = kind === 'stimulating' || kind === 'self-assessment';
+  return isShort && policy.routes[kind] ? kind : undefined;
 }
 
 /** Stimulating: advice without verdicts. Self-assessment: the provider's own plan for what it found. */
-export function routeRecommendation(input: Input, route: Exclude<Route, 'plane'>): Recommendation {
+export function routeRecommendation(input: Input, route: ShortRoute): Recommendation {
   const { assessment } = input;
   const desk = deskOf(input, bareTerrain(input));
   const short = route === 'stimulating' ? [] : desk.stood.filter(({ standing }) => standing === 'breached');
@@ -38,6 +41,7 @@ export function routeRecommendation(input: Input, route: Exclude<Route, 'plane'>
     norms: normsOf(assessment).map((norm) => seen.get(norm.id) ?? unjudgedInView(norm)),
     measures,
     barred: [],
+    ...(route === 'self-assessment' && { plan: planFor(desk, short.length > 0 ? short : open, assessment) }),
     range: { measures: isCertain ? ids : [NONE, ...ids], exact: true, runs: 0 },
     questions: isCertain
       ? []
@@ -50,7 +54,7 @@ export function routeRecommendation(input: Input, route: Exclude<Route, 'plane'>
 
 function routeMeasures(
   desk: Desk,
-  route: Exclude<Route, 'plane'>,
+  route: ShortRoute,
   norms: readonly Stood[],
   certain: boolean,
 ): readonly Measure[] {
@@ -63,9 +67,36 @@ function routeMeasures(
   }));
 }
 
+/** The improvement plan of the provider's own: what to mend per norm, who, and by when. */
+function planFor(desk: Desk, norms: readonly Stood[], assessment: Assessment): readonly PlannedAction[] {
+  const { policy } = desk.terrain.compiled;
+  const [first = ''] = policy.routes['self-assessment']?.measures ?? [];
+  const entry = measureIn(policy, first);
+  return norms.map(({ norm }) => {
+    const [term] = entry ? deadlinesOf(desk.dating, entry, [norm]) : [];
+    const { id, title } = norm;
+    return {
+      norm: id,
+      title,
+      action: shortcomings(norm, assessment),
+      owner: 'provider',
+      ...(term && { term }),
+    };
+  });
+}
+
+/** The titles of the criteria that fall short, each once; those that may, where none certainly does. */
+function shortcomings({ criteria }: NormResult, { frameworks }: Assessment): readonly string[] {
+  const unmet = frameworks.flatMap(({ levels }) => levels.flatMap(({ id, met }) => (met ? [] : [id])));
+  const weighed = criteria.filter(({ status }) => status === 'tested');
+  const failing = weighed.filter(({ outcome }) => outcome === 'not-met' || unmet.includes(outcome));
+  const open = weighed.filter(({ outcome }) => outcome === 'undetermined');
+  return [...new Set((failing.length > 0 ? failing : open).map(({ title }) => title))];
+}
+
 /** A terrain without openings: on these routes nothing needs a power. */
-function bareTerrain({ assessment, compiled, context, trust }: Input): Terrain {
-  const cases = normCases(compiled, assessment, context);
+function bareTerrain({ assessment, compiled, context, derived, trust }: Input): Terrain {
+  const cases = normCases(compiled, assessment, context, derived?.pasts ?? new Map());
   return {
     compiled,
     cases,

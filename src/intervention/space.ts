@@ -7,9 +7,10 @@ import type { CompiledCondition, Truth, Value } from '../conditions/model.ts';
 import type { VisitKind } from '../findings/model.ts';
 import { shareIn } from './aggregates.ts';
 import { opens } from './breach.ts';
-import { type CompiledOpening, type CompiledPolicy, possibleRows } from './compile-policy.ts';
+import { type CompiledNewcomers, type CompiledPolicy, possibleRows } from './compile-policy.ts';
 import type { NormCase } from './norm-cases.ts';
 import { viewOf } from './norm-cases.ts';
+import type { OpenPower } from './powers.ts';
 import { relevantFacts, type Situation, situationsOf, slotValues } from './situations.ts';
 
 export interface Space {
@@ -28,6 +29,8 @@ export interface Space {
   readonly loose: ReadonlySet<string>;
   /** Every fact by slot, unknown where it is not settled. */
   readonly values: readonly (Value | undefined)[];
+  /** Present when the route for newcomers goes before the plane. */
+  readonly newcomers?: CompiledNewcomers;
   /** Risk levels that may come out. */
   readonly risk: readonly string[];
 }
@@ -40,12 +43,14 @@ export interface Given {
   readonly kind: VisitKind;
   readonly trust: readonly string[];
   /** The openings in force. */
-  readonly openings: readonly CompiledOpening[];
+  readonly openings: readonly OpenPower[];
+  /** The route for newcomers, where it holds for this visit. */
+  readonly newcomers?: CompiledNewcomers | undefined;
 }
 
 /** Narrows what is given to what still matters. */
 export function spaceOf(given: Given): Space {
-  const { compiled, cases, known, kind, trust } = given;
+  const { compiled, cases, known, kind, trust, newcomers } = given;
   const ranges = aggregateRanges(given);
   const values = knownValues(given, ranges);
   const risk = [...new Set(possibleRows(compiled.risk, values).map(({ level }) => level))];
@@ -55,12 +60,14 @@ export function spaceOf(given: Given): Space {
   const unknown = compiled.rules.filter((_, index) => settled[index] === undefined);
   const weighty = unknown.filter(({ entry }) => entry.event.type !== 'add').map(({ condition }) => condition);
   if (risk.length > 1) weighty.push(...compiled.risk.flatMap(({ when }) => when ?? []));
+  if (newcomers) weighty.push(newcomers.first, newcomers.second);
   const slots = new Set([...weighty, ...openWhens(given)].flatMap((condition) => condition.slots));
   const open = [...ranges]
     .filter(([slot, [low, high]]) => low < high && slots.has(slot))
     .map(([slot]) => slot);
   const asked = new Set([...slots].flatMap((slot) => compiled.slots.facts.get(slot) ?? []));
   if (waitsOnRunning(given)) asked.add('running');
+  if (newcomers) for (const id of ['phase', 'acute-danger']) asked.add(id);
   const relevant = relevantFacts(compiled, contextOnly(compiled, asked), known);
   const base = new Map([...ranges].map(([slot, [low]]) => [slot, valueAt(compiled, slot, low)] as const));
   const situations = situationsOf(compiled, known, kind, relevant);
@@ -81,6 +88,7 @@ export function spaceOf(given: Given): Space {
     loose: new Set(loose),
     values,
     risk,
+    ...(newcomers && { newcomers }),
   };
 }
 

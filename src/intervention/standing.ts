@@ -45,13 +45,14 @@ export function judgedInView(
   const trend = settled(histories.map((history) => history.trend));
   const persistent = breaches.length === 0 ? undefined : repeated;
   const extents = breaches.flatMap(({ extents: pair }) =>
-    (pair ?? []).filter((_, index) => persistent === undefined || index === Number(persistent)),
+    (pair ?? []).filter((_, index) => persistent === undefined || extentAt(histories, persistent).has(index)),
   );
   return {
     ...plain(norm, standing),
     ...(breaches.length > 0 && { extent: extentOf(terrain, extents) }),
     ...(persistent !== undefined && { persistent }),
     ...(trend !== undefined && { trend }),
+    ...(own.past && { history: own.past.verdicts }),
     articles: standing === 'breached' ? own.certain : [],
     mayBeBreached:
       breaches.length === 0 ? [] : standing === 'breached' ? own.possible : [...own.certain, ...own.possible],
@@ -69,6 +70,11 @@ export function unjudgedInView(norm: NormResult): NormInView {
 function plain(norm: NormResult, standing: Standing) {
   const { id, title, status, harm } = norm;
   return { id, title, status, harm: harm.class, standing, possible: measureVerdict(norm).possible };
+}
+
+/** Which extents count: the first where it did not fail before, else that of how often it did. */
+function extentAt(histories: readonly History[], persistent: boolean): ReadonlySet<number> {
+  return new Set(persistent ? histories.map(({ times }) => times ?? 1) : [0]);
 }
 
 function extentOf({ compiled }: Terrain, found: readonly string[]) {

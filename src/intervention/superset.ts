@@ -8,11 +8,16 @@ export function widest(terrain: Terrain): number[] {
   const { policy } = terrain.compiled;
   const floors = floorRange(terrain);
   const ceilings = ceilingRange(terrain);
+  const onRoute = (terrain.newcomers?.route.ladder ?? []).map((id) => weightOf(policy, id));
   const highest = Math.min(floors.highest, ceilings.highest);
   let lowest = Math.min(floors.lowest, ceilings.lowest);
   while (lowest > 0 && policy.ladder[lowest]?.needsPower) lowest--;
-  return Array.from({ length: Math.max(highest - lowest, 0) + 1 }, (_, step) => lowest + step);
+  const steps = Array.from({ length: Math.max(highest - lowest, 0) + 1 }, (_, step) => lowest + step);
+  return [...new Set([...steps, ...onRoute])].sort((a, b) => a - b);
 }
+
+/** Events that ask for at least something. */
+const KEEPS: readonly string[] = ['require', 'continue', 'extend'];
 
 interface Bounds {
   readonly lowest: number;
@@ -27,7 +32,7 @@ function floorRange({ compiled, risk, trust, settled }: Terrain): Bounds {
   let lowest = Math.min(...cells);
   let highest = Math.max(...cells);
   compiled.rules.forEach(({ entry: { event } }, index) => {
-    if (settled[index] === false || (event.type !== 'require' && event.type !== 'continue')) return;
+    if (settled[index] === false || !KEEPS.includes(event.type)) return;
     const { atLeast } = event.params;
     const weight = atLeast === undefined ? policy.ladder.length - 1 : weightOf(policy, atLeast);
     highest = Math.max(highest, weight);

@@ -1,8 +1,8 @@
-import type { CompiledOpening } from './compile-policy.ts';
+import type { OpenPower } from './powers.ts';
 import type { Space } from './space.ts';
 
 /** A space with what walking through it needs: the openings in force, and a bit for each measure they open. */
 export interface Terrain extends Space {
-  readonly openings: readonly CompiledOpening[];
+  readonly openings: readonly OpenPower[];
   readonly bits: ReadonlyMap<string, number>;
 }

@@ -1,17 +1,21 @@
 /** Writes a recommendation out from what was explored. */
 import { barredMeasures } from './barred.ts';
 import { besideMeasures } from './beside.ts';
+import { possibleRows } from './compile-policy.ts';
 import type { Desk } from './entry.ts';
 import type { Explored } from './explore.ts';
 import { headOf, type Input } from './head.ts';
 import { adviceMeasures, ladderMeasures, ownMeasures } from './ladder.ts';
 import type { Judged, Recommendation, RowReason } from './model.ts';
-import { conflictsIn, powerWarnings, runningMeasure, warning } from './notes.ts';
+import { firstDeadline } from './newcomers.ts';
+import { conflictsIn, powerWarnings, warning } from './notes.ts';
 import { questionOf } from './question-text.ts';
 import type { Asked } from './questions.ts';
 import { normsBehind } from './reach.ts';
+import { runningMeasures } from './running.ts';
 import { judgedInView, type Stood, standingOf, unjudgedInView } from './standing.ts';
 import type { Terrain } from './terrain.ts';
+import { unitsToVisit } from './units.ts';
 
 /** The recommendation of the ordinary route. */
 export function writeRecommendation(
@@ -22,26 +26,29 @@ export function writeRecommendation(
 ): Recommendation {
   const { policy } = terrain.compiled;
   const desk = deskOf(input, terrain);
-  const running = runningMeasure(policy, explored);
+  const measures = [
+    ...ladderMeasures(desk, explored),
+    ...ownMeasures(desk, explored),
+    ...besideMeasures(desk, explored),
+    ...adviceMeasures(desk, explored),
+  ];
   const notSmallest =
     asked.smallest || !explored.exact ? [] : [warning('questions-not-smallest', ['questions'], {})];
   const notExact = explored.exact
     ? []
     : [warning('recommendation-not-exact', ['range'], { runs: explored.runs })];
+  const head = headOf(input);
+  const visitFirst = unitsToVisit(desk, measures);
   return {
-    ...headOf(input),
-    route: 'plane',
+    ...head,
+    ...(visitFirst.length > 0 && { scope: { ...head.scope, visitFirst } }),
+    route: terrain.newcomers ? 'newcomers' : 'plane',
     phase: judged((terrain.situations ?? []).map((situation) => String(situation.get('phase')))),
     risk: riskOf(desk, explored),
     norms: normsInView(input, desk),
-    measures: [
-      ...ladderMeasures(desk, explored),
-      ...ownMeasures(desk, explored),
-      ...besideMeasures(desk, explored),
-      ...adviceMeasures(desk, explored),
-    ],
+    measures,
     barred: barredMeasures(desk, explored),
-    ...(running && { running }),
+    ...runningMeasures(desk, explored, measures, input.derived),
     range: {
       measures: explored.ladder.map((weight) => policy.ladder[weight]?.id ?? ''),
       exact: explored.exact,
@@ -68,6 +75,7 @@ export function deskOf({ assessment, date, anchors }: Input, terrain: Terrain): 
     stood: terrain.cases.map((normCase) => standingOf(terrain, normCase)),
     units: assessment.units,
     dating: { policy: terrain.compiled.policy, date, anchors },
+    ...(terrain.newcomers && { firstDeadline: firstDeadline(terrain.newcomers, assessment) }),
   };
 }
 
@@ -85,8 +93,11 @@ function riskOf(
   const { risk: rows } = terrain.compiled.policy;
   const found = new Set(explored.exact ? explored.decisions.map(({ risk }) => risk) : terrain.risk);
   const levels = rows.map(({ level }) => level).filter((level) => found.has(level));
-  const because = rows.flatMap(({ level, because: sentence, when }) =>
-    found.has(level)
+  const open = new Set(possibleRows(terrain.compiled.risk, terrain.values));
+  const mayHold = (index: number) =>
+    terrain.compiled.risk.some((row, place) => place === index && open.has(row));
+  const because = rows.flatMap(({ level, because: sentence, when }, index) =>
+    found.has(level) && mayHold(index)
       ? [
           {
             level,

@@ -2,11 +2,14 @@ import { parseAssessment } from '../assessment/parse.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { parseFindings } from '../findings/parse.ts';
 import { parseLibrary } from '../framework/parse.ts';
+import { parseDossier } from '../intervention/dossier/parse.ts';
 import { parsePolicy } from '../intervention/parse.ts';
 import { parseRecommendation } from '../intervention/parse-recommendation.ts';
 import { diagnosticAt, inFileOrder } from '../source/document.ts';
-import { readFramework, withLibraries } from './frameworks.ts';
+import { checkCaseFile } from './check-cases.ts';
+import { readFramework, readProfile, withLibraries } from './frameworks.ts';
 import type { Head } from './head.ts';
+import { lintFile } from './lint-file.ts';
 import type { Shelf } from './shelf.ts';
 
 /** One file that says what it is. */
@@ -14,13 +17,18 @@ interface Content {
   readonly file: string;
   readonly text: string;
   readonly head: Head;
+  /** Whether a framework that is right is also looked over by lint. */
+  readonly lint: boolean;
 }
 
 const checks = {
   'framework/1': checkFramework,
+  'profile/1': checkProfile,
   'library/1': checkLibrary,
   'findings/1': checkFindings,
   'policy/1': checkPolicy,
+  'dossier/1': async ({ text, file }) => foundIn(parseDossier(text, { file })),
+  'cases/1': async ({ text, file }) => checkCaseFile(text, file),
   'assessment/1': async ({ text, file }) => foundIn(parseAssessment(text, { file })),
   'recommendation/1': async ({ text, file }) => foundIn(parseRecommendation(text, { file })),
 } as const satisfies Record<string, (content: Content, shelf: Shelf) => Promise<readonly Diagnostic[]>>;
@@ -52,11 +60,23 @@ async function checkLibrary({ text, file, head }: Content, shelf: Shelf): Promis
   return foundIn(result);
 }
 
-async function checkFramework({ text, file, head }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
+async function checkFramework(
+  { text, file, head, lint }: Content,
+  shelf: Shelf,
+): Promise<readonly Diagnostic[]> {
   const result = await readFramework(text, file, shelf.libraries);
   if (result.ok) shelf.addFramework(result.value);
   else if (head.id !== undefined) shelf.addBroken(head.id);
-  return withoutTold(foundIn(result), file, shelf);
+  const found = withoutTold(foundIn(result), file, shelf);
+  return result.ok && lint ? [...found, ...(await lintFile(result.value, file))] : found;
+}
+
+/** With the frameworks among the files, else those beside it or shipped. */
+async function checkProfile({ text, file, head }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
+  const result = await readProfile(text, file, shelf.frameworks);
+  if (result.ok) shelf.addFramework(result.value);
+  else if (head.id !== undefined) shelf.addBroken(head.id);
+  return foundIn(result);
 }
 
 async function checkFindings({ text, file, head }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isFrameworkError } from '../diagnostics/error.ts';
 import { diagnosticAt, type SourceDocument } from '../source/document.ts';
 import { closest } from '../source/suggest.ts';
+import { isLintRule } from '../wording/lint.ts';
 import { checkContent, checkedFormats, isCheckedFormat } from './check-content.ts';
 import type { FolderOptions } from './editions.ts';
 import { type Head, wholeHeadOf } from './head.ts';
@@ -25,7 +26,10 @@ export interface CheckedFile {
 }
 
 /** Where to read from, and where the frameworks of findings are looked for. */
-export interface CheckOptions extends ReadOptions, FolderOptions {}
+export interface CheckOptions extends ReadOptions, FolderOptions {
+  /** Whether what lint finds in frameworks comes after what is wrong with them; by default it does. */
+  readonly lint?: boolean;
+}
 
 interface Input {
   readonly name: string;
@@ -53,8 +57,22 @@ export async function checkFiles(
     options,
   );
   const checked = new Map<Input | CheckedFile, CheckedFile>();
-  for (const input of inUseOrder(readable)) checked.set(input, await check(input, shelf));
-  return inputs.map((input) => checked.get(input) ?? (input as CheckedFile));
+  for (const input of inUseOrder(readable))
+    checked.set(input, await check(input, shelf, options.lint ?? true));
+  return toldOnce(inputs.map((input) => checked.get(input) ?? (input as CheckedFile)));
+}
+
+/** What lint finds in a library is told of the first framework that uses it. */
+function toldOnce(files: readonly CheckedFile[]): readonly CheckedFile[] {
+  const told = new Set<string>();
+  const isNews = (diagnostic: Diagnostic) => {
+    if (!isLintRule(diagnostic.code)) return true;
+    const key = JSON.stringify(diagnostic);
+    const isFirst = !told.has(key);
+    told.add(key);
+    return isFirst;
+  };
+  return files.map((file) => ({ ...file, diagnostics: file.diagnostics.filter(isNews) }));
 }
 
 async function inputOf(file: string, options: CheckOptions): Promise<Input | CheckedFile> {
@@ -70,23 +88,28 @@ async function inputOf(file: string, options: CheckOptions): Promise<Input | Che
 
 /** What others use comes first: libraries, then frameworks. */
 function inUseOrder(inputs: readonly Input[]): readonly Input[] {
-  const order = ['framework/1', 'library/1'];
+  const order = ['profile/1', 'framework/1', 'library/1'];
   const rank = ({ head }: Input) => order.indexOf(head.format ?? '');
   return [...inputs].sort((a, b) => rank(b) - rank(a));
 }
 
-async function check({ name, text, head }: Input, shelf: Shelf): Promise<CheckedFile> {
+async function check({ name, text, head }: Input, shelf: Shelf, lint: boolean): Promise<CheckedFile> {
   const { document, format } = head;
   const diagnostics = document
-    ? await checkDocument(document, { name, text, head }, shelf)
+    ? await checkDocument(document, { name, text, head }, shelf, lint)
     : head.diagnostics;
   return { file: name, text, diagnostics, ...(format !== undefined && { format }) };
 }
 
-async function checkDocument(document: SourceDocument, { name, text, head }: Input, shelf: Shelf) {
+async function checkDocument(
+  document: SourceDocument,
+  { name, text, head }: Input,
+  shelf: Shelf,
+  lint: boolean,
+) {
   const { format } = head;
   if (format !== undefined && isCheckedFormat(format))
-    return checkContent(format, { file: name, text, head }, shelf);
+    return checkContent(format, { file: name, text, head, lint }, shelf);
   const options = checkedFormats;
   if (format === undefined) return [diagnosticAt(document, [], 'format-missing', { options })];
   const suggestion = closest(format, options);

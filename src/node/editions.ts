@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { holdsOn, type Validity } from '../calendar/validity.ts';
 import type { FrameworkError } from '../diagnostics/error.ts';
 import { closest } from '../source/suggest.ts';
@@ -19,7 +19,7 @@ export interface Edition {
 
 /** Where frameworks and policies are looked for. */
 export interface FolderOptions {
-  /** Folders laid out as `<id>/<version>.yaml` and `interventions/<id>.yaml`, looked in before what this package ships. */
+  /** Folders laid out as `<id>/<version>.yaml`, `profiles/<id>.yaml` and `interventions/<id>.yaml`, looked in before what this package ships. */
   readonly directories?: readonly string[];
 }
 
@@ -38,9 +38,26 @@ export interface EditionChoice extends FolderOptions {
  */
 export async function listFrameworks(options: FolderOptions = {}): Promise<readonly Edition[]> {
   const editions: Edition[] = [];
+  for (const folder of foldersOf(options)) editions.push(...(await profilesIn(folder)));
   for (const folder of foldersOf(options))
-    for (const id of await foldersIn(folder)) editions.push(...(await frameworksIn(folder, id)));
+    for (const id of await foldersIn(folder)) editions.push(...(await editionsOf(folder, id)));
   return firstOfEach(editions).sort((a, b) => inText(a.id, b.id) || byVersion(a, b));
+}
+
+/** Every edition of every policy at hand. */
+export async function listPolicies(options: FolderOptions = {}): Promise<readonly Edition[]> {
+  const found = await Promise.all(
+    foldersOf(options).map((folder) => editionsIn(join(folder, 'interventions'), 'policy/')),
+  );
+  return firstOfEach(found.flat());
+}
+
+/** The folders with editions of the framework or policy of an id. Throws FrameworkError when there are none. */
+export async function editionFolders(id: string, options: FolderOptions): Promise<readonly string[]> {
+  const [frameworks, policies] = [await listFrameworks(options), await listPolicies(options)];
+  const own = [...frameworks, ...policies].filter((edition) => edition.id === id);
+  if (own.length === 0) throw unknown('unknown-framework', id, [...frameworks, ...policies]);
+  return [...new Set(own.map(({ file }) => dirname(file)))];
 }
 
 /** The edition of a framework that is asked for. Throws FrameworkError when there is none: there is no falling through. */
@@ -89,9 +106,19 @@ function foldersOf({ directories = [] }: FolderOptions): readonly string[] {
   return shipped === undefined ? directories : [...directories, shipped];
 }
 
+/** The editions of one id: of a framework in its own folder, or of a profile over several. */
 async function frameworksIn(folder: string, id: string): Promise<readonly Edition[]> {
+  const profiles = await profilesIn(folder);
+  return [...(await editionsOf(folder, id)), ...profiles.filter((profile) => profile.id === id)];
+}
+
+async function editionsOf(folder: string, id: string): Promise<readonly Edition[]> {
   const editions = await editionsIn(join(folder, id), 'framework/');
   return editions.filter((edition) => edition.id === id);
+}
+
+function profilesIn(folder: string): Promise<readonly Edition[]> {
+  return editionsIn(join(folder, 'profiles'), 'profile/');
 }
 
 async function editionsIn(folder: string, format: string): Promise<readonly Edition[]> {

@@ -30,9 +30,15 @@ export async function foldersIn(folder: string): Promise<readonly string[]> {
 
 /** The frameworks that come with this package: the same from src and from dist. Undefined when bundled into something else. */
 export function shippedFolder(): string | undefined {
+  const own = packageFolder();
+  return own === undefined ? undefined : join(own, 'frameworks');
+}
+
+/** The folder of this package: the same from src and from dist. Undefined when bundled into something else. */
+export function packageFolder(): string | undefined {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    if (isOwnPackage(join(folder, 'package.json'))) return join(folder, 'frameworks');
+    if (isOwnPackage(join(folder, 'package.json'))) return folder;
     const above = dirname(folder);
     if (above === folder) return undefined;
     folder = above;

@@ -12,6 +12,8 @@ export interface Head {
   readonly uses: readonly string[];
   /** The framework that findings are about. */
   readonly framework?: { readonly id: string; readonly version: string };
+  /** The frameworks that a profile takes; only where the whole document was read. */
+  readonly frameworks: readonly { readonly id: string; readonly version: string }[];
   /** Absent when the text is no YAML or JSON. */
   readonly document?: SourceDocument;
   /** What is wrong with the notation. */
@@ -20,7 +22,7 @@ export interface Head {
 
 /** The first key at the margin that is no part of the head, and keys of the head. */
 const BODY = /^(?!(?:format|id|version|title|language|basis|valid|uses)\b)["']?[A-Za-z]/m;
-const HEAD_KEY = /^["']?(?:format|id|version|title|valid|uses|framework)\b/m;
+const HEAD_KEY = /^["']?(?:format|id|version|title|valid|uses|frameworks?)\b/m;
 
 /** The head of a file of any format; where it stands at the top, no more than that is read. */
 export function headOf(text: string, file: string): Head {
@@ -33,14 +35,17 @@ export function headOf(text: string, file: string): Head {
 /** The head of a file of any format, with the whole document. */
 export function wholeHeadOf(text: string, file: string): Head {
   const document = readDocument(text, { file });
-  if (!document.ok) return { valid: {}, uses: [], diagnostics: document.diagnostics };
-  const { format, id, version, title, valid, uses, framework } = fieldsOf(document.value.value);
+  if (!document.ok) return { valid: {}, uses: [], frameworks: [], diagnostics: document.diagnostics };
+  const { format, id, version, title, valid, uses, framework, frameworks } = fieldsOf(document.value.value);
   const { from, until } = fieldsOf(valid);
   return {
     ...textsOf({ format, id, version, title }),
     valid: textsOf({ from, until }),
     uses: Array.isArray(uses) ? uses.filter((name) => typeof name === 'string') : [],
     ...frameworkOf(fieldsOf(framework)),
+    frameworks: Array.isArray(frameworks)
+      ? frameworks.flatMap((one) => frameworkOf(fieldsOf(one)).framework ?? [])
+      : [],
     document: document.value,
     diagnostics: [],
   };

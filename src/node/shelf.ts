@@ -13,6 +13,7 @@ export interface Wanted {
 /** The libraries and frameworks among the files that are checked, for the files that use them. */
 export interface Shelf {
   readonly libraries: readonly Library[];
+  readonly frameworks: readonly Framework[];
   addLibrary(library: Library): void;
   addFramework(framework: Framework): void;
   /** Something among the files that has mistakes, so that nothing else takes its place. */
@@ -43,6 +44,7 @@ export function shelfOver(files: readonly string[], options: FolderOptions): She
   };
   return {
     libraries,
+    frameworks,
     addLibrary: (library) => void libraries.push(library),
     addFramework: (framework) => void frameworks.push(framework),
     addBroken: (id) => void broken.add(id),

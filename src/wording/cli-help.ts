@@ -12,7 +12,10 @@ export const helpTexts = {
   examples: { nl: 'Voorbeelden', en: 'Examples' },
   exitCodes: { nl: 'Afsluitcodes', en: 'Exit codes' },
   exit0: { nl: 'klaar', en: 'done' },
-  exit1: { nl: 'klaar, en een norm ligt onder --fail-below', en: 'done, and a norm lies below --fail-below' },
+  exit1: {
+    nl: 'klaar, en een norm ligt onder --fail-below, een geval gaat mis, of --strict vond iets',
+    en: 'done, and a norm lies below --fail-below, a case fails, or --strict found something',
+  },
   exit2: { nl: 'verkeerd gebruik', en: 'wrong use' },
   exit3: { nl: 'ongeldige invoer', en: 'invalid input' },
   generalUsage: { nl: 'toetsingskader OPDRACHT [OPTIES]', en: 'toetsingskader COMMAND [OPTIONS]' },
@@ -27,10 +30,20 @@ export const helpTexts = {
   },
   assessUsage: { nl: 'assess BEVINDINGEN', en: 'assess FINDINGS' },
   check: {
-    nl: 'Kijkt bestanden na: toetsingskaders, bibliotheken, bevindingen, beleid.',
-    en: 'Checks files: frameworks, libraries, findings, policies.',
+    nl: 'Kijkt bestanden na: toetsingskaders, bibliotheken, bevindingen, beleid, dossiers.',
+    en: 'Checks files: frameworks, libraries, findings, policies, dossiers.',
   },
   checkUsage: { nl: 'check BESTAND…', en: 'check FILE…' },
+  test: {
+    nl: 'Voert gevallen uit: voorbeelden bij normen, met wat eruit moet komen.',
+    en: 'Runs cases: examples with norms, with what must come out.',
+  },
+  testUsage: { nl: 'test [ID|BESTAND|MAP]…', en: 'test [ID|FILE|FOLDER]…' },
+  init: {
+    nl: 'Maakt een nieuw toetsingskader om van te leren, met gevallen en uitleg.',
+    en: 'Makes a new framework to learn from, with cases and a README.',
+  },
+  initUsage: { nl: 'init ID', en: 'init ID' },
   list: { nl: 'Noemt de toetsingskaders die erbij zitten.', en: 'Lists the frameworks that are included.' },
   listUsage: { nl: 'list', en: 'list' },
   show: {
@@ -48,6 +61,11 @@ export const helpTexts = {
     en: 'Gives the JSON Schema of a file format, for editors.',
   },
   schemaUsage: { nl: 'schema NAAM', en: 'schema NAME' },
+  deadline: {
+    nl: 'Zegt wanneer een termijn eindigt: kalender en Algemene termijnenwet.',
+    en: 'Says when a term ends: calendar and Algemene termijnenwet.',
+  },
+  deadlineUsage: { nl: 'deadline', en: 'deadline' },
 
   framework: {
     nl: 'een kader dat erbij zit, of een bestand; anders wat de bevindingen noemen',
@@ -57,15 +75,36 @@ export const helpTexts = {
     nl: 'adviseert ook over de maatregel, met dit interventiebeleid',
     en: 'also recommends a measure, by this intervention policy',
   },
+  dossier: {
+    nl: 'bij --policy: eerdere toetsingen en maatregelen van de aanbieder',
+    en: 'with --policy: earlier assessments and measures of the provider',
+  },
   date: {
     nl: 'oordeelt op een andere dag dan de bevindingen zeggen',
     en: 'judges on another day than the findings say',
+  },
+  only: {
+    nl: 'alleen gevallen en rijen waarin deze tekst voorkomt',
+    en: 'only cases and rows that hold this text',
+  },
+  noLint: {
+    nl: 'zegt alleen wat fout is, niet wat in een kader vreemd is',
+    en: 'tells only what is wrong, not what is odd in a framework',
+  },
+  strict: {
+    nl: 'afsluitcode 1 ook bij een waarschuwing of opmerking',
+    en: 'exit code 1 for a warning or note too',
   },
   format: { nl: 'de vorm van de uitvoer: {values}', en: 'the form of the output: {values}' },
   output: {
     nl: 'schrijft naar dit bestand, geheel of niet',
     en: 'writes to this file, whole or not at all',
   },
+  intoFolder: {
+    nl: 'de map waarin de nieuwe map komt; standaard deze',
+    en: 'the folder to make the new folder in; by default this one',
+  },
+  titled: { nl: 'de titel van het toetsingskader', en: 'the title of the framework' },
   failBelow: {
     nl: 'afsluitcode 1 als een getoetste norm onder dit niveau ligt of kan liggen',
     en: 'exit code 1 when a tested norm lies or may lie below this level',
@@ -78,6 +117,19 @@ export const helpTexts = {
     nl: 'hoe uitgebreid de tekst is: {values}',
     en: 'how much the text says: {values}',
   },
+  termFrom: {
+    nl: 'de dag waarop iets gebeurt; de dag erna is de eerste van de termijn',
+    en: 'the day something happens; the day after is the first of the term',
+  },
+  termPeriod: {
+    nl: 'de lengte, zoals P6W (weken), P3M (maanden) of P10D (dagen)',
+    en: 'the length, like P6W (weeks), P3M (months) or P10D (days)',
+  },
+  setByDecision: {
+    nl: 'de termijn staat in een besluit, niet in de wet',
+    en: 'the term is set by a decision, not by law',
+  },
+  backwards: { nl: 'telt terug', en: 'counts back' },
   lang: { nl: 'de taal: {values}', en: 'the language: {values}' },
   help: { nl: 'toont deze hulp', en: 'shows this help' },
   version: { nl: 'toont de versie', en: 'shows the version' },
@@ -85,9 +137,12 @@ export const helpTexts = {
   // what stands for a value
   idOrFile: { nl: 'ID|BESTAND', en: 'ID|FILE' },
   file: { nl: 'BESTAND', en: 'FILE' },
+  folder: { nl: 'MAP', en: 'FOLDER' },
   day: { nl: 'DATUM', en: 'DATE' },
   level: { nl: 'NIVEAU', en: 'LEVEL' },
+  term: { nl: 'TERMIJN', en: 'TERM' },
   word: { nl: 'WOORD', en: 'WORD' },
+  text: { nl: 'TEKST', en: 'TEXT' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The key of a text of the help. */

@@ -26,6 +26,15 @@ export const cliTexts = {
     nl: '“{value}” bij {option} is geen bestaande datum. Schrijf haar als 2026-03-20.',
     en: '“{value}” with {option} is not an existing date. Write it like 2026-03-20.',
   },
+  notAPeriod: {
+    nl: '“{value}” bij {option} is geen termijn. Schrijf haar als P6W, P3M, P10D of P1Y6M.',
+    en: '“{value}” with {option} is not a period. Write it like P6W, P3M, P10D or P1Y6M.',
+  },
+  notAnId: {
+    nl: '“{value}” kan geen id zijn: begin met een letter, dan letters, cijfers, streepjes en punten.',
+    en: '“{value}” cannot be an id: start with a letter, then letters, digits, hyphens and dots.',
+  },
+  optionMissing: { nl: 'De optie {option} ontbreekt.', en: 'The option {option} is missing.' },
   operandMissing: { nl: 'Er ontbreekt iets: {usage}', en: 'Something is missing: {usage}' },
   operandTooMany: { nl: '“{value}” is te veel: {usage}', en: '“{value}” is too much: {usage}' },
   needsOption: {
@@ -37,12 +46,8 @@ export const cliTexts = {
     en: '{option} goes only with --format {known}.',
   },
   outputIsInput: {
-    nl: '--output {file} zou de bevindingen overschrijven.',
-    en: '--output {file} would overwrite the findings.',
-  },
-  noSchemaYet: {
-    nl: 'Van {name} heeft deze versie nog geen schema. Wel van: {known}.',
-    en: 'This version has no schema of {name} yet. It has: {known}.',
+    nl: '--output {file} zou de invoer overschrijven.',
+    en: '--output {file} would overwrite the input.',
   },
   seeHelp: { nl: 'Zie: {command} --help', en: 'See: {command} --help' },
 
@@ -51,6 +56,35 @@ export const cliTexts = {
   unexpected: {
     nl: 'toetsingskader: onverwachte fout, die bij ons ligt: {message}',
     en: 'toetsingskader: unexpected error, and ours: {message}',
+  },
+
+  // deadline
+  termCounted: { nl: 'Termijn', en: 'Term' },
+  termAfter: { nl: '{period} vanaf {from}', en: '{period} from {from}' },
+  termBefore: { nl: '{period} terug vanaf {from}', en: '{period} back from {from}' },
+  termNaive: { nl: 'Volgens de kalender', en: 'By the calendar' },
+  termLegal: { nl: 'Volgens de wet', en: 'By the law' },
+  termWhy: { nl: 'Waarom', en: 'Why' },
+  ruleOrdinary: { nl: 'De laatste dag is een werkdag.', en: 'The last day is a working day.' },
+  ruleMoved: {
+    nl: 'Een zaterdag, zondag of feestdag schuift op naar de volgende werkdag (Algemene termijnenwet 1(1)).',
+    en: 'A Saturday, Sunday or holiday moves on to the next working day (Algemene termijnenwet 1(1)).',
+  },
+  ruleLengthened: {
+    nl: 'Een termijn van drie dagen of meer telt ten minste twee werkdagen (Algemene termijnenwet 2).',
+    en: 'A term of three days or more holds at least two working days (Algemene termijnenwet 2).',
+  },
+  ruleTooLong: {
+    nl: 'Langer dan drie maanden, twaalf weken of negentig dagen: geen verlenging (Algemene termijnenwet 4a).',
+    en: 'Longer than three months, twelve weeks or ninety days: not lengthened (Algemene termijnenwet 4a).',
+  },
+  ruleCountedBack: {
+    nl: 'Wie terugtelt verlengt niet (Algemene termijnenwet 1(2)).',
+    en: 'What is counted back is not lengthened (Algemene termijnenwet 1(2)).',
+  },
+  ruleSetByDecision: {
+    nl: 'Gesteld in een besluit, niet in de wet: geen verlenging.',
+    en: 'Set by a decision, not by law: not lengthened.',
   },
 
   // assess
@@ -66,8 +100,8 @@ export const cliTexts = {
 
   // check
   checked: {
-    nl: 'Nagekeken: {files}. {errors}, {warnings}.',
-    en: 'Checked: {files}. {errors}, {warnings}.',
+    nl: 'Nagekeken: {files}. {errors}, {warnings}[[, {notes}]].',
+    en: 'Checked: {files}. {errors}, {warnings}[[, {notes}]].',
   },
   oneFile: { nl: '1 bestand', en: '1 file' },
   files: { nl: '{count} bestanden', en: '{count} files' },
@@ -75,6 +109,26 @@ export const cliTexts = {
   errors: { nl: '{count} fouten', en: '{count} errors' },
   oneWarning: { nl: '1 waarschuwing', en: '1 warning' },
   warnings: { nl: '{count} waarschuwingen', en: '{count} warnings' },
+  oneNote: { nl: '1 opmerking', en: '1 note' },
+  notes: { nl: '{count} opmerkingen', en: '{count} notes' },
+
+  // init
+  made: { nl: 'Gemaakt:', en: 'Made:' },
+  next: { nl: 'Nu verder:', en: 'Next:' },
+  titleFor: { nl: 'Toetsingskader {id}', en: 'Toetsingskader {id}' },
+
+  // test
+  filePassed: { nl: '{file}: {count} rijen in orde', en: '{file}: {count} rows passed' },
+  filePassedOne: { nl: '{file}: 1 rij in orde', en: '{file}: 1 row passed' },
+  fileFailed: { nl: '{file}: {failed} van {count} rijen mis', en: '{file}: {failed} of {count} rows failed' },
+  testsPassed: {
+    nl: 'Gevallen: {cases}. Rijen: {rows}, alle in orde.',
+    en: 'Cases: {cases}. Rows: {rows}, all passed.',
+  },
+  testsFailed: {
+    nl: 'Gevallen: {cases}. Rijen: {rows}, waarvan {passed} in orde en {failed} mis.',
+    en: 'Cases: {cases}. Rows: {rows}, of which {passed} passed and {failed} failed.',
+  },
 
   // list, show
   validBetween: { nl: '{from} tot en met {until}', en: '{from} to {until} inclusive' },

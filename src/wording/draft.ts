@@ -6,8 +6,47 @@ import type { Text } from './language.ts';
  */
 export const draftTexts = {
   opening: {
-    nl: 'Op {dates} bezocht de inspectie {provider.name}. Zij toetste {count.tested} normen. Niet of grotendeels niet in orde: {count.failing}.',
-    en: 'On {dates} the inspectorate visited {provider.name}. It tested {count.tested} norms. Not or largely not in order: {count.failing}.',
+    nl: 'Op {dates} bezocht de inspectie {provider.name}. Zij toetste {norms.tested}. {norms.failing}',
+    en: 'On {dates} the inspectorate visited {provider.name}. It tested {norms.tested}. {norms.failing}',
+  },
+  openingDesk: {
+    nl: 'Op {dates} beoordeelde de inspectie {provider.name} op stukken. Zij toetste {norms.tested}. {norms.failing}',
+    en: 'On {dates} the inspectorate assessed {provider.name} on documents. It tested {norms.tested}. {norms.failing}',
+  },
+  openingSelf: {
+    nl: 'Op {dates} toetste {provider.name} zichzelf op {norms.tested}. {norms.failing}',
+    en: 'On {dates} {provider.name} tested itself on {norms.tested}. {norms.failing}',
+  },
+  testedOne: { nl: '1 norm', en: '1 norm' },
+  testedMany: { nl: '{count} normen', en: '{count} norms' },
+  failingNone: {
+    nl: 'Van geen norm staat vast dat zij niet of grotendeels niet in orde is.',
+    en: 'Of no norm is it settled that it is not or largely not in order.',
+  },
+  failingOne: {
+    nl: 'Eén norm voldoet niet of grotendeels niet.',
+    en: 'One norm is not or largely not in order.',
+  },
+  failingMany: {
+    nl: '{count} normen voldoen niet of grotendeels niet.',
+    en: '{count} norms are not or largely not in order.',
+  },
+  openOne: {
+    nl: 'Over één norm is het oordeel nog open.',
+    en: 'The verdict on one norm is still open.',
+  },
+  openMany: {
+    nl: 'Over {count} normen is het oordeel nog open.',
+    en: 'The verdict on {count} norms is still open.',
+  },
+  before: { nl: 'Bij een vorig bezoek: {norm.history}.', en: 'At an earlier visit: {norm.history}.' },
+  restored: {
+    nl: 'Sinds het vorige bezoek op orde gekomen: {norms.restored}.',
+    en: 'In order since the visit before: {norms.restored}.',
+  },
+  visitFirst: {
+    nl: 'De maatregel reikt niet verder dan wat is gezien. Wie haar ook elders wil laten gelden bezoekt eerst: {units.visitFirst}.',
+    en: 'The measure reaches no further than what was seen. To let it hold elsewhere, visit first: {units.visitFirst}.',
   },
   scope: {
     nl: 'Niet bezocht: {units.notVisited}. Dit advies gaat daar niet over.',
@@ -22,10 +61,9 @@ export const draftTexts = {
     nl: 'Het vertrouwen dat de aanbieder zelf verbetert is {trust.title}. {trust.because}',
     en: 'The trust that the provider improves by itself is {trust.title}. {trust.because}',
   },
-  trustSigns: {
-    nl: 'Daarvoor spreekt: {up}. Daartegen spreekt: {down}. Nog niet beantwoord: {unanswered}.',
-    en: 'In favour of it: {up}. Against it: {down}. Not answered yet: {unanswered}.',
-  },
+  trustOpen: { nl: 'Nog niet beantwoord: {unanswered}.', en: 'Not answered yet: {unanswered}.' },
+  trustUp: { nl: 'Daarvoor spreekt: {sign}. {motivation}', en: 'In favour of it: {sign}. {motivation}' },
+  trustDown: { nl: 'Daartegen spreekt: {sign}. {motivation}', en: 'Against it: {sign}. {motivation}' },
   leftOut: {
     nl: 'Gegevens uit het interne register van incidenten dragen geen maatregel (Wkkgz 9(6)) en zijn buiten de weging gelaten: {norms}.',
     en: 'Data from the internal register of incidents carry no measure (Wkkgz 9(6)) and were left out: {norms}.',
@@ -33,6 +71,10 @@ export const draftTexts = {
   measure: {
     nl: 'De inspectie adviseert: {measure.title}. {reasons}',
     en: 'The inspectorate advises: {measure.title}. {reasons}',
+  },
+  measureSelf: {
+    nl: 'De aanbieder maakt zelf: {measure.title}. {reasons}',
+    en: 'The provider makes itself: {measure.title}. {reasons}',
   },
   reach: {
     nl: 'De maatregel geldt voor {units} en rust op {norms}.',
@@ -70,12 +112,16 @@ export const draftTexts = {
     en: '{measure.title} is not open for {norm.id}. {reasons}',
   },
   running: {
-    nl: 'Er loopt al een maatregel: {running.title}. {reasons}',
-    en: 'A measure is running already: {running.title}. {reasons}',
+    nl: 'Er loopt al een maatregel: {running.title}. {running.told}. {reasons}',
+    en: 'A measure is running already: {running.title}. {running.told}. {reasons}',
   },
   lift: {
-    nl: 'De lopende maatregel, {running.title}, kan worden beëindigd. {reasons}',
-    en: 'The running measure, {running.title}, may be lifted. {reasons}',
+    nl: 'De lopende maatregel, {running.title}, kan worden beëindigd. {running.told}. {reasons}',
+    en: 'The running measure, {running.title}, may be lifted. {running.told}. {reasons}',
+  },
+  extend: {
+    nl: 'De lopende maatregel, {running.title}, kan worden verlengd. {running.told}. {reasons}',
+    en: 'The running measure, {running.title}, may be extended. {running.told}. {reasons}',
   },
   undetermined: {
     nl: 'Met wat nu bekend is zijn mogelijk: {measures}. Beslissend is nog: {questions}',
@@ -101,6 +147,16 @@ export const draftTexts = {
     nl: 'Tegen {remedy.against} staat bezwaar open tot en met {remedy.date} ({remedy.basis}).',
     en: 'Against {remedy.against} an objection is open until {remedy.date} inclusive ({remedy.basis}).',
   },
+  remedyPublication: {
+    nl: 'Tegen de openbaarmaking staat bezwaar open tot en met {remedy.date} ({remedy.basis}).',
+    en: 'Against the publication an objection is open until {remedy.date} inclusive ({remedy.basis}).',
+  },
+  ofMeasure: { nl: '{measure.title}: {text}', en: '{measure.title}: {text}' },
+  planned: {
+    nl: '{norm.id} {norm.title}: {actions}. Eigenaar: in te vullen. {term}',
+    en: '{norm.id} {norm.title}: {actions}. Owner: to be filled in. {term}',
+  },
+  plannedTerm: { nl: 'Uiterlijk {date}.', en: 'By {date}.' },
   discretion: {
     nl: 'De inspectie kan hiervan afwijken en legt dan vast waarom.',
     en: 'The inspectorate may deviate from this and then records why.',

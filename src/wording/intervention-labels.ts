@@ -53,6 +53,7 @@ export const interventionLabels = {
   action: {
     lift: { nl: 'kan worden beëindigd', en: 'may be lifted' },
     continue: { nl: 'loopt door', en: 'continues' },
+    extend: { nl: 'kan worden verlengd', en: 'may be extended' },
     heavier: { nl: 'wordt zwaarder', en: 'becomes heavier' },
     lighter: { nl: 'wordt lichter', en: 'becomes lighter' },
     undetermined: { nl: 'nog niet te zeggen', en: 'cannot be said yet' },
@@ -62,6 +63,18 @@ export const interventionLabels = {
     better: { nl: 'beter dan eerder', en: 'better than before' },
     same: { nl: 'als eerder', en: 'as before' },
     worse: { nl: 'slechter dan eerder', en: 'worse than before' },
+  },
+  authority: { provider: { nl: 'de aanbieder', en: 'the provider' } },
+  followed: {
+    fully: { nl: 'helemaal opgevolgd', en: 'fully followed' },
+    partly: { nl: 'deels opgevolgd', en: 'partly followed' },
+    not: { nl: 'niet opgevolgd', en: 'not followed' },
+  },
+  route: {
+    plane: { nl: 'risico en vertrouwen', en: 'risk and trust' },
+    newcomers: { nl: 'nieuwe aanbieders', en: 'new providers' },
+    stimulating: { nl: 'stimulerend toezicht', en: 'stimulating supervision' },
+    'self-assessment': { nl: 'zelftoets', en: 'self-assessment' },
   },
   reason: {
     'out-of-scope': { nl: 'valt buiten dit bezoek', en: 'outside this visit' },

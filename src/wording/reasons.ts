@@ -59,4 +59,6 @@ export const reasonTexts = {
     en: 'That is how the policy deals with this kind of visit.',
   },
   running: { nl: '{measure} loopt al.', en: '{measure} is running already.' },
+  restored: { nl: 'Op orde: {norms}.', en: 'In order: {norms}.' },
+  unrestored: { nl: 'Nog niet op orde: {norms}.', en: 'Not in order yet: {norms}.' },
 } as const satisfies Readonly<Record<string, Text>>;

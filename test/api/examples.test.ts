@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import * as core from '../../src/index.ts';
 import * as node from '../../src/node.ts';
 import * as report from '../../src/report.ts';
+import * as testing from '../../src/testing.ts';
 
 /** Every public function has an @example, and every @example runs; what it says it prints, it prints. */
 
 const root = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
-const doors: Readonly<Record<string, unknown>> = { ...core, ...node, ...report };
+const doors: Readonly<Record<string, unknown>> = { ...core, ...node, ...report, ...testing };
 const functions = Object.keys(doors).filter(
   (name) => typeof doors[name] === 'function' && !/^class /.test(String(doors[name])),
 );
@@ -52,6 +53,7 @@ async function surroundings(name: string): Promise<Record<string, unknown>> {
     parseAssessment: JSON.stringify(assessment),
     parseRecommendation: JSON.stringify(recommendation),
     parsePolicy: policyText,
+    parseCases: read('frameworks/ggz/cases/skv.yaml'),
   };
   const { Engine } = await import('json-rules-engine');
   const earlier = { ...framework, valid: { from: '2024-01-01', until: '2025-12-31' } };
@@ -63,6 +65,7 @@ async function surroundings(name: string): Promise<Record<string, unknown>> {
     assessment,
     policy,
     recommendation,
+    cases: given(testing.parseCases(read('frameworks/ggz/cases/skv.yaml'))),
     Engine,
   };
   return { ...doors, ...own, oud: earlier, nieuw: framework };

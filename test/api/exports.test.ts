@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import * as core from '../../src/index.ts';
 import * as node from '../../src/node.ts';
 import * as report from '../../src/report.ts';
+import * as testing from '../../src/testing.ts';
 
 /** A name that appears or goes shows as a diff. */
 test('the names of every front door', () => {
   const names = (door: object) => Object.keys(door).sort();
-  expect({ '.': names(core), './node': names(node), './report': names(report) }).toMatchSnapshot();
+  const doors = { '.': core, './node': node, './report': report, './testing': testing };
+  const all = Object.entries(doors).map(([door, exported]) => [door, names(exported)]);
+  expect(Object.fromEntries(all)).toMatchSnapshot();
 });

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { LIBRARY } from '../../src/node.ts';
 import { run } from './run.ts';
 
-const commands = ['assess', 'check', 'list', 'show', 'questions', 'schema'];
+const commands = ['assess', 'check', 'test', 'list', 'show', 'questions', 'schema', 'deadline'];
 
 describe('--help', () => {
   test('names every command and exit code', async () => {

@@ -9,7 +9,7 @@ describe('list', () => {
     const { code, stdout, stderr } = await run('list');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^ggz {2}1\.0\.0 {2}Toetsingskader ggz {2}1 januari 2026 tot en met 31 december 2027$/m,
+      /^ggz +1\.0\.0 +Toetsingskader ggz {2}1 januari 2026 tot en met 31 december 2027$/m,
     );
   });
 

@@ -63,7 +63,7 @@ describe('--output', () => {
     const folder = folderWith(files);
     const { code, stderr } = await assessIn(folder, folder('findings.yaml'));
     expect(code).toBe(2);
-    expect(stderr).toContain('zou de bevindingen overschrijven');
+    expect(stderr).toContain('zou de invoer overschrijven');
   });
 
   test('- is stdout', async () => {

@@ -47,12 +47,6 @@ test.each(cases)('toetsingskader %s', async (line, message) => {
   expect(stderr).toMatch(/\nZie: toetsingskader ([a-z]+ )?--help\n$/);
 });
 
-test('a format that the design names but that has no schema yet', async () => {
-  const { code, stderr } = await run('schema dossier');
-  expect(code).toBe(2);
-  expect(stderr).toContain('Van dossier heeft deze versie nog geen schema.');
-});
-
 test('in English', async () => {
   const { code, stderr } = await run('assess a --formt json --lang en');
   expect(code).toBe(2);

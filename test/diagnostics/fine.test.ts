@@ -7,7 +7,7 @@ import { fixture, foundIn, framework, library, parse, replaced } from './inputs.
 
 const kader = fixture('good/kader.yaml');
 const findings = fixture('good/bevindingen.yaml');
-const goodFiles = ['bibliotheek', 'kader', 'bevindingen', 'beleid'] as const;
+const goodFiles = ['bibliotheek', 'kader', 'bevindingen', 'beleid', 'dossier', 'gevallen'] as const;
 
 const placed = (found: readonly Diagnostic[]) =>
   found.map(({ code, line, column }) => `${code} ${line}:${column}`);

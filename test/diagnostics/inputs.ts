@@ -5,8 +5,12 @@ import type { Findings } from '../../src/findings/model.ts';
 import { parseFindings } from '../../src/findings/parse.ts';
 import type { Framework, Library } from '../../src/framework/model.ts';
 import { parseFramework, parseLibrary } from '../../src/framework/parse.ts';
+import { parseDossier } from '../../src/intervention/dossier/parse.ts';
 import { parsePolicy } from '../../src/intervention/parse.ts';
 import type { Policy } from '../../src/intervention/policy.ts';
+import { libraryOf } from '../../src/testing/library.ts';
+import { parseCases } from '../../src/testing/parse.ts';
+import { prepare } from '../../src/testing/prepare.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);
 
@@ -52,9 +56,21 @@ export function parse(text: string, file?: string): Result<unknown> {
       return parseLibrary(text, options);
     case 'policy':
       return parsePolicy(text, options);
+    case 'dossier':
+      return parseDossier(text, file === undefined ? {} : { file });
+    case 'cases':
+      return casesIn(text, file);
     default:
       return parseFindings(text, { ...options, framework });
   }
+}
+
+/** Cases with what shows when they are put beside the good framework and the good policy. */
+function casesIn(text: string, file: string | undefined): Result<unknown> {
+  const result = parseCases(text, file === undefined ? {} : { file });
+  if (!result.ok) return result;
+  const { diagnostics } = prepare([result.value], libraryOf([framework], [policyWith()]));
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : result;
 }
 
 /** Everything that was found, errors and warnings. */

@@ -1,14 +1,18 @@
 /** Bad input that does not fit in a small file: objects, limits, bytes, and what only shows when inputs come together. */
+import { readFileSync } from 'node:fs';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { isFrameworkError } from '../../src/diagnostics/error.ts';
 import { parseFindings } from '../../src/findings/parse.ts';
 import { editionOn } from '../../src/framework/editions.ts';
 import { parseFramework } from '../../src/framework/parse.ts';
+import { parseProfile } from '../../src/framework/profile/parse.ts';
 import type { InterventionContext } from '../../src/intervention/context.ts';
 import { type RecommendOptions, recommend } from '../../src/intervention/recommend.ts';
 import type { DiagnosticCode } from '../../src/wording/diagnostics/all.ts';
 import { findingsWith, fixture, foundIn, framework, library, policyWith, replaced } from './inputs.ts';
+import { madeByLint } from './lint.ts';
+import { madeOfDossiers } from './made-dossier.ts';
 
 /** One kind of bad input, and the only diagnostic that it should give. */
 export interface Made {
@@ -102,7 +106,50 @@ const missingVog = () => findingsWith('{ in-dienst: false }', '{ in-dienst: true
 
 const inContext = (context: InterventionContext) => () => advised({ context });
 
+const PROFILE = 'format: profile/1\nid: samen\nversion: 1.0.0\ntitle: Samen\nbasis: Verzonnen.';
+
+/** The first mistake in a profile over the good framework and another one. */
+function selection(other: string, valid = '{ from: 2026-01-01, until: 2026-12-31 }'): readonly Diagnostic[] {
+  const parsed = parseFramework(other, { libraries: [library] });
+  if (!parsed.ok) throw new Error('The other framework is good.');
+  const { id } = parsed.value;
+  const parts = `  - { id: kader, version: 1.0.0 }\n  - { id: ${id}, version: 1.0.0 }\n`;
+  const text = `${PROFILE}\nvalid: ${valid}\nframeworks:\n${parts}`;
+  return foundIn(parseProfile(text, { frameworks: [framework, parsed.value] })).slice(0, 1);
+}
+
+/** The good framework under another id. */
+const renamed = () => replaced('good/kader.yaml', 'id: kader', 'id: ander');
+
 export const made: readonly Made[] = [
+  ...madeOfDossiers,
+  {
+    code: 'profile-without-framework',
+    at: '7:14',
+    where: 'a profile that names an edition that was not given',
+    find: () => {
+      const text = `${PROFILE}\nvalid: {}\nframeworks: [{ id: kader, version: 9.0.0 }]`;
+      return foundIn(parseProfile(text, { frameworks: [framework] }));
+    },
+  },
+  {
+    code: 'profile-scales-differ',
+    at: '9:5',
+    where: 'a profile over frameworks with different scales',
+    find: () => selection(readFileSync(new URL('../oracles/cqc.yaml', import.meta.url), 'utf8')),
+  },
+  {
+    code: 'profile-edition-dates',
+    at: '8:27',
+    where: 'a profile that goes on when one of its frameworks is over',
+    find: () => selection(renamed(), '{ from: 2026-01-01 }'),
+  },
+  {
+    code: 'profile-collision',
+    at: '9:5',
+    where: 'a profile over frameworks that use one id for two things',
+    find: () => selection(renamed()),
+  },
   {
     code: 'input-too-large',
     at: '1:1',
@@ -276,6 +323,12 @@ export const made: readonly Made[] = [
     find: inContext({ trust: { set: { level: 'good', motivation: 'Indruk', by: 'inspecteur' } } }),
   },
   {
+    code: 'context-trust-without-motivation',
+    at: 'context.trust.set.motivation',
+    where: '`context: { trust: { set: { level: limited, motivation: "" , … } } }`',
+    find: inContext({ trust: { set: { level: 'limited', motivation: ' ', by: 'inspecteur' } } }),
+  },
+  {
     code: 'context-unknown-norm',
     at: 'context.norms.DZ4',
     where: '`context: { norms: { DZ4: { trend: worse } } }`',
@@ -324,4 +377,5 @@ export const made: readonly Made[] = [
       );
     },
   },
+  ...madeByLint,
 ];

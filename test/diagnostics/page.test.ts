@@ -6,8 +6,10 @@ import { conditionsTexts } from '../../src/wording/diagnostics/conditions.ts';
 import { findingsTexts } from '../../src/wording/diagnostics/findings.ts';
 import { frameworkTexts } from '../../src/wording/diagnostics/framework.ts';
 import { interventionTexts } from '../../src/wording/diagnostics/intervention.ts';
+import { lintTexts } from '../../src/wording/diagnostics/lint.ts';
 import { nodeTexts } from '../../src/wording/diagnostics/node.ts';
 import { sourceTexts } from '../../src/wording/diagnostics/source.ts';
+import { testingTexts } from '../../src/wording/diagnostics/testing.ts';
 import { weighingTexts } from '../../src/wording/diagnostics/weighing.ts';
 import { fill } from '../../src/wording/language.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -27,13 +29,23 @@ const rooms: readonly (readonly [title: string, intro: string, codes: object])[]
     'A file whose shape is right, but which does not hold together.',
     frameworkTexts,
   ],
+  [
+    'Lint',
+    'A framework in which nothing is wrong: what its author may want to look at, with examples on [its own page](lint.md).',
+    lintTexts,
+  ],
   ['Findings', 'Findings by themselves, and against their framework.', findingsTexts],
   [
     'Assessment',
     'Notes in an assessment: nothing is wrong, but nothing drops out silently either.',
     assessmentTexts,
   ],
-  ['Intervention', 'A policy, the context of a visit, and notes in a recommendation.', interventionTexts],
+  [
+    'Intervention',
+    'A policy, the context of a visit, the dossier of a provider, and notes in a recommendation.',
+    interventionTexts,
+  ],
+  ['Norm cases', 'Cases by themselves, and against their framework or policy.', testingTexts],
   ['Files', 'Reading from disk, with `toetsingskader/node` and on the command line.', nodeTexts],
 ];
 

@@ -79,6 +79,9 @@ export function inputOf({ kind, norms, facts, seen, unanswered }: Visit) {
     'individual-professional': false,
     'professional-must-stop': false,
     'suspected-offence': false,
+    'needs-exceed-expertise': false,
+    neglect: false,
+    recidivism: false,
   };
   const trust = signals(igj, seen);
   const context: InterventionContext = {
@@ -139,6 +142,9 @@ function situationsOf({ kind, facts }: Visit): Readonly<Record<string, boolean |
       'individual-professional': false,
       'professional-must-stop': false,
       'suspected-offence': false,
+      'needs-exceed-expertise': false,
+      neglect: false,
+      recidivism: false,
     };
     return [
       { ...none, phase, running, 'deadline-passed': passed, followed, 'acute-danger': danger } as Record<

@@ -53,7 +53,7 @@ export function oracle(policy: Policy, given: OracleCase): string {
     if (event.type === 'require' && event.params.atLeast)
       floor = Math.max(floor, index(event.params.atLeast));
     if (event.type === 'require' && event.params.above && running >= 0) floor = Math.max(floor, running + 1);
-    if (event.type === 'continue') floor = Math.max(floor, running);
+    if (event.type === 'continue' || event.type === 'extend') floor = Math.max(floor, running);
     if (event.type === 'limit') ceiling = Math.min(ceiling, index(event.params.atMost));
   }
   const falls = given.norms.some(({ status, level }) => status === 'tested' && LEVELS.indexOf(level) > 0);

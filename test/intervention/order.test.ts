@@ -22,6 +22,8 @@ interface Given {
   readonly norms: readonly Plain[];
   readonly trust: number;
   readonly danger: boolean;
+  /** Clients need more than the staff can give. */
+  readonly exceeds: boolean;
   readonly context: InterventionContext;
 }
 
@@ -37,6 +39,7 @@ const given: fc.Arbitrary<Given> = fc.record({
   ),
   trust: fc.nat(2),
   danger: fc.boolean(),
+  exceeds: fc.boolean(),
   context: fc.constantFrom(
     quiet,
     { ...quiet, running: 'none' },
@@ -47,7 +50,7 @@ const given: fc.Arbitrary<Given> = fc.record({
 });
 
 /** The weight of the ladder measure, when nothing is unknown. */
-async function weightOf({ norms, trust, danger, context }: Given): Promise<number> {
+async function weightOf({ norms, trust, danger, exceeds, context }: Given): Promise<number> {
   const kind = context === quiet ? 'first-visit' : 'follow-up';
   const list: NormGiven[] = norms.map(({ level, harm, article, wide }, index) => {
     const is = LEVELS[level] ?? 'voldoet';
@@ -63,7 +66,13 @@ async function weightOf({ norms, trust, danger, context }: Given): Promise<numbe
           ),
         };
   const found = await recommend(assessmentOf({ kind, norms: list }), igj, {
-    context: { ...context, ...before, 'acute-danger': danger, trust: trustOf[TRUST[trust] ?? 'limited'] },
+    context: {
+      ...context,
+      ...before,
+      'acute-danger': danger,
+      'needs-exceed-expertise': exceeds,
+      trust: trustOf[TRUST[trust] ?? 'limited'],
+    },
   });
   expect(found.range).toMatchObject({ exact: true });
   expect(found.range.measures).toHaveLength(1);
@@ -87,7 +96,7 @@ test('at equal breached articles more risk never gives a lighter measure', async
     fc.asyncProperty(
       given,
       fc.nat(4),
-      fc.constantFrom('harm', 'extent', 'danger'),
+      fc.constantFrom('harm', 'extent', 'danger', 'exceeds'),
       async (visit, at, how) => {
         const norms = visit.norms.map((norm, index) => {
           if (index !== at % visit.norms.length) return norm;
@@ -97,7 +106,8 @@ test('at equal breached articles more risk never gives a lighter measure', async
               ? { ...norm, wide: true }
               : norm;
         });
-        const worse = { ...visit, norms, danger: visit.danger || how === 'danger' };
+        const danger = visit.danger || how === 'danger';
+        const worse = { ...visit, norms, danger, exceeds: visit.exceeds || how === 'exceeds' };
         expect(await weightOf(worse)).toBeGreaterThanOrEqual(await weightOf(visit));
       },
     ),

@@ -41,6 +41,9 @@ export const quiet: InterventionContext = {
   'individual-professional': false,
   'suspected-offence': false,
   'professional-must-stop': false,
+  'needs-exceed-expertise': false,
+  neglect: false,
+  recidivism: false,
 };
 
 /** A context in which nothing is unknown at a follow-up while a measure runs. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The front doors, as names of files in src and in dist. */
-export const doors = ['index', 'node', 'report'];
+export const doors = ['index', 'node', 'report', 'testing'];
 
 /** Folders that have public tests; to find none in one of them is a mistake. */
 const EXPECTED = ['api', 'assessment', 'rules'];

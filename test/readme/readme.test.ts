@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { listFrameworks } from '../../src/node.ts';
 
 /** Every command and every snippet of the README runs, on the built package. */
 
@@ -61,6 +62,17 @@ describe('the README', () => {
     const norm = shipped.themes.flatMap(({ norms }) => norms).find(({ id }) => id === shown?.id);
     const criterion = norm?.criteria.find(({ id }) => id === shown?.criteria[0]?.id);
     expect(criterion?.each).toEqual(shown?.criteria[0]?.each);
+  });
+
+  test('shows the shipped profile as it is', () => {
+    const shipped = parse(readFileSync(`${root}frameworks/profiles/ggz-digitaal.yaml`, 'utf8'));
+    expect(parse(blocks('yaml')[1] ?? '')).toEqual(shipped);
+  });
+
+  test('names everything that is included', async () => {
+    const named = [...readme.matchAll(/^\| `([a-z-]+)` \| .*\|$/gm)].map(([, id = '']) => id);
+    const ids = (await listFrameworks()).map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining([...new Set(ids), 'igj']));
   });
 
   test('every link to a file leads somewhere', () => {

@@ -9,6 +9,7 @@ import type { Text } from '../../src/wording/language.ts';
 import { reasonTexts } from '../../src/wording/reasons.ts';
 import { recommendationTexts } from '../../src/wording/recommendation.ts';
 import { reportTexts } from '../../src/wording/report.ts';
+import { testingTexts } from '../../src/wording/testing.ts';
 
 /** Every text exists in both languages, and both ask for the same values. */
 
@@ -23,6 +24,7 @@ const tables = {
   reasonTexts,
   recommendationTexts,
   reportTexts,
+  testingTexts,
 };
 
 type Table = Text | { readonly [key: string]: Table };

@@ -1,13 +1,16 @@
 import {
   assess,
   type Diagnostic,
+  type Dossier,
   type Findings,
   type Framework,
   FrameworkError,
+  parseDossier,
   parseFindings,
+  type Result,
   recommend,
 } from '../../index.ts';
-import { loadFramework, loadPolicy, readInput } from '../../node.ts';
+import { listFrameworks, loadFramework, loadPolicy, readInput } from '../../node.ts';
 import { refuseOther } from '../arguments.ts';
 import { belowSentence, levelsIn, normsBelow } from '../below.ts';
 import { type Command, formatOption, type Given } from '../command.ts';
@@ -26,6 +29,7 @@ export const assessCommand: Command = {
   options: {
     framework: { text: 'framework', value: 'idOrFile' },
     policy: { text: 'policy', value: 'idOrFile' },
+    dossier: { text: 'dossier', value: 'file' },
     date: { text: 'date', value: 'day', isDate: true },
     format: formatOption('text', 'markdown', 'json'),
     detail: { text: 'detail', value: 'word', values: ['summary', 'full'] },
@@ -36,6 +40,7 @@ export const assessCommand: Command = {
   examples: [
     'assess bevindingen.yaml',
     'assess bevindingen.yaml --policy igj --detail full',
+    'assess bevindingen.yaml --policy igj --dossier dossier.yaml',
     'assess bevindingen.yaml --framework mijn-kader.yaml --output rapport.txt',
     'assess bevindingen.yaml --format markdown --lang en',
     'assess - --format json --fail-below voldoet-grotendeels < bevindingen.json',
@@ -54,8 +59,9 @@ async function run(given: Given, session: Session): Promise<number> {
   if (level !== undefined) refuseOther(level, levelsIn(assessment), '--fail-below');
 
   const policy = policyName === undefined ? undefined : await policyOn(assessment.date, policyName, session);
+  const past = await pastOf(given.values.dossier, framework, session);
   const { context } = findings;
-  const recommendation = policy && (await recommend(assessment, policy, { context }));
+  const recommendation = policy && (await recommend(assessment, policy, { context, ...past }));
 
   const isDelivered = await deliver(rendered(assessment, recommendation, given, session), output, session);
   if (!isDelivered) return EXIT.invalidInput;
@@ -66,21 +72,44 @@ async function run(given: Given, session: Session): Promise<number> {
 }
 
 async function refuseMisfits(file: string, { values, flags }: Given): Promise<void> {
-  const { output, format = 'text', detail } = values;
+  const { output, format = 'text', detail, dossier, policy } = values;
+  if (dossier !== undefined && policy === undefined)
+    throw new UsageError('needsOption', { option: '--dossier', other: '--policy' });
   if (flags.has('settled-only') && values['fail-below'] === undefined)
     throw new UsageError('needsOption', { option: '--settled-only', other: '--fail-below' });
   if (detail !== undefined && format !== 'text')
     throw new UsageError('onlyWithFormat', { option: '--detail', known: 'text' });
-  if (output !== undefined && (await isSameFile(file, output)))
-    throw new UsageError('outputIsInput', { file: output });
+  for (const input of [file, dossier])
+    if (output !== undefined && input !== undefined && (await isSameFile(input, output)))
+      throw new UsageError('outputIsInput', { file: output });
 }
 
 async function readFindings(file: string, session: Session): Promise<Findings> {
+  return read(file, parseFindings, session);
+}
+
+/** The dossier, with the editions that it speaks of as far as they are included. */
+async function pastOf(file: string | undefined, framework: Framework, session: Session) {
+  if (file === undefined) return {};
+  const dossier: Dossier = await read(file, parseDossier, session);
+  const named = new Set(dossier.assessments?.map((one) => one.framework.version));
+  const earlier: Framework[] = [];
+  for (const { id, version } of await listFrameworks())
+    if (id === framework.id && version !== framework.version && named.has(version))
+      earlier.push(await loadFramework(id, { version }));
+  return { dossier, framework: [framework, ...earlier] };
+}
+
+async function read<T>(
+  file: string,
+  parse: (text: string, options: { readonly file: string }) => Result<T>,
+  session: Session,
+): Promise<T> {
   const name = file === '-' ? '<stdin>' : file;
   const text = await readInput(file, { stdin: session.io.stdin });
   session.texts.set(name, text);
-  const result = parseFindings(text, { file: name });
-  if (!result.ok) throw new FrameworkError('invalid findings', result.diagnostics);
+  const result = parse(text, { file: name });
+  if (!result.ok) throw new FrameworkError('invalid input', result.diagnostics);
   await warn(result.warnings, session);
   return result.value;
 }

@@ -2,10 +2,6 @@ import { jsonSchema, type SchemaName, schemaNames } from '../../index.ts';
 import { otherValue } from '../arguments.ts';
 import type { Command, Given } from '../command.ts';
 import { EXIT, printJson, type Session } from '../session.ts';
-import { UsageError } from '../usage-error.ts';
-
-/** Formats that the design names; a schema follows when their room is built. */
-const PLANNED = ['dossier', 'cases', 'profile'];
 
 /** `schema`: the JSON Schema of a file format. */
 export const schemaCommand: Command = {
@@ -27,6 +23,5 @@ async function run({ operands }: Given, session: Session): Promise<number> {
 function knownName(name: string): SchemaName {
   const known = schemaNames.find((one) => one === name);
   if (known) return known;
-  if (PLANNED.includes(name)) throw new UsageError('noSchemaYet', { name, known: schemaNames });
   throw otherValue(name, schemaNames, 'schema');
 }

@@ -9,6 +9,7 @@ import { checkFacts } from './facts.ts';
 import { checkGradings } from './gradings.ts';
 import { checkIds } from './ids.ts';
 import { checkSelections } from './selections.ts';
+import { checkSilences } from './silences.ts';
 import { checkSources } from './sources.ts';
 import { checkWeighings } from './weighings.ts';
 
@@ -28,6 +29,7 @@ export function checkAll(used: Draft, whole: Parts): Diagnostic[] {
     ...checkConditions(draft),
     ...checkWeighings(draft),
     ...checkSelections(draft),
+    ...checkSilences(draft),
   ];
 }
 

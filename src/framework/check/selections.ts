@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Draft, found, normsIn, themesIn } from '../draft.ts';
 import { named } from './criteria.ts';
 
-/** Profiles and mappings name themes and norms that exist. */
+/** Profiles and mappings name themes and norms that exist; the usual profile is one of them. */
 export function checkSelections(draft: Draft): Diagnostic[] {
   const themes = themesIn(draft).map(({ item }) => item.id);
   const norms = normsIn(draft).map(({ item }) => item.id);
@@ -26,5 +26,10 @@ export function checkSelections(draft: Draft): Diagnostic[] {
         found(root, ['follows', index, 'norms', norm], 'unknown-norm', named(norm, norms), { part: 'key' }),
       ),
   );
-  return [...profiles, ...follows];
+  const { defaultProfile, profiles: own } = draft.file;
+  const isKnown = defaultProfile === undefined || Object.hasOwn(own, defaultProfile);
+  const standard = isKnown
+    ? []
+    : [found(root, ['defaultProfile'], 'unknown-profile', named(defaultProfile, Object.keys(own)))];
+  return [...profiles, ...standard, ...follows];
 }

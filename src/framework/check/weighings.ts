@@ -103,7 +103,8 @@ function usersOf(draft: Draft, name: string): Member[][] {
   ];
 }
 
-function criteriaOf(draft: Draft, norm: Norm): Member[] {
+/** The criteria that weigh in a norm, each with every outcome it could have. */
+export function criteriaOf(draft: Draft, norm: Norm): Member[] {
   const top = wholeScale(draft.levels.length);
   const notApplicable = 1 << draft.levels.length;
   return norm.criteria

@@ -74,6 +74,15 @@ function conditionsIn(policy: PolicyFile): Placed[] {
           : [],
       ),
     ),
+    ...(policy.routes.neglect
+      ? [
+          {
+            condition: policy.routes.neglect.when,
+            path: ['routes', 'neglect', 'when'],
+            place: 'rules' as const,
+          },
+        ]
+      : []),
     ...steps.flatMap((step) => {
       const condition = newcomers?.[step].when;
       const path = ['routes', 'newcomers', step, 'when'];

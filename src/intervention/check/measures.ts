@@ -91,19 +91,23 @@ function checkRoutes({ routes, ladder, beside }: PolicyFile, at: At): Diagnostic
   const ids = [...ladder, ...beside].map(({ id }) => id);
   const lists: (readonly [Path, readonly string[]])[] = [
     [['routes', 'newcomers', 'ladder'], routes.newcomers?.ladder ?? []],
+    [['routes', 'newcomers', 'first', 'add'], routes.newcomers?.first.add ?? []],
     [['routes', 'stimulating', 'measures'], routes.stimulating?.measures ?? []],
     [['routes', 'self-assessment', 'measures'], routes['self-assessment']?.measures ?? []],
   ];
-  const first = routes.newcomers?.first.measure;
+  const single: (readonly [Path, string | undefined])[] = [
+    [['routes', 'newcomers', 'first', 'measure'], routes.newcomers?.first.measure],
+    [['routes', 'neglect', 'measure'], routes.neglect?.measure],
+  ];
   return [
     ...lists.flatMap(([path, list]) =>
       list.flatMap((id, index) =>
         ids.includes(id) ? [] : [at([...path, index], 'policy-unknown-measure', named(id, ids))],
       ),
     ),
-    ...(first !== undefined && !ids.includes(first)
-      ? [at(['routes', 'newcomers', 'first', 'measure'], 'policy-unknown-measure', named(first, ids))]
-      : []),
+    ...single.flatMap(([path, id]) =>
+      id === undefined || ids.includes(id) ? [] : [at(path, 'policy-unknown-measure', named(id, ids))],
+    ),
   ];
 }
 

@@ -12,6 +12,7 @@ const EVENTS: Readonly<Record<RuleEntry['event']['type'], readonly (readonly (ke
   add: [['measure']],
   lift: [[]],
   continue: [[]],
+  extend: [[]],
 };
 
 /** Rules have names of their own, events the right parameters, and parameters name measures of the right list. */

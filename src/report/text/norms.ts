@@ -70,7 +70,8 @@ export function glanceLines({ mark, word, tone }: Glance, indent: number, page: 
   return hanging(' '.repeat(indent), `${mark} ${word}`, page.width).map((line) => page.paint(tone, line));
 }
 
-function normLines(norm: NormView, { words, ids }: Columns, page: Page): readonly string[] {
+/** One norm: its verdict, what decided, and in full every criterion. */
+export function normLines(norm: NormView, { words, ids }: Columns, page: Page): readonly string[] {
   const { mark, tone } = norm.glance;
   const inColumns = page.width >= COLUMNS_FROM;
   const word = inColumns ? padded(norm.glance.word, words) : norm.glance.word;
@@ -92,7 +93,8 @@ function details(norm: NormView, page: Page): readonly string[] {
   ];
 }
 
-function criterionLines(criterion: CriterionView, page: Page): readonly string[] {
+/** One criterion: its outcome, and why. */
+export function criterionLines(criterion: CriterionView, page: Page): readonly string[] {
   const { id, title, unit, tags, glance, possible, answer } = criterion;
   const { mark, tone, word } = glance;
   const about = [unit, ...tags].filter((part) => part !== undefined).join(', ');

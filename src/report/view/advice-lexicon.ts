@@ -21,8 +21,11 @@ export interface AdviceLexicon extends Lexicon {
   readonly term: (list: keyof typeof interventionLabels, id: string) => string;
 }
 
+/** What names the measures and the articles. */
+type Named = Pick<Recommendation, 'measures' | 'barred' | 'running' | 'norms'>;
+
 /** Gathers the words for the report of one recommendation. */
-export function adviceLexiconOf(recommendation: Recommendation, lexicon: Lexicon): AdviceLexicon {
+export function adviceLexiconOf(recommendation: Named, lexicon: Lexicon): AdviceLexicon {
   const titles = titlesOf(recommendation);
   const laws = lawsOf(recommendation);
   const { language } = lexicon;
@@ -58,14 +61,14 @@ function spaced(id: string): string {
 }
 
 /** A recommendation names a measure wherever it speaks of it. */
-function titlesOf({ measures, barred, running }: Recommendation): ReadonlyMap<string, string> {
+function titlesOf({ measures, barred, running }: Named): ReadonlyMap<string, string> {
   const compared = measures.flatMap(({ whyNotLighter, whyNotHeavier }) => [whyNotLighter, whyNotHeavier]);
   const named = [...measures, ...barred, ...compared, running].filter((one) => one !== undefined);
   return new Map(named.map(({ measure, title }) => [measure, title]));
 }
 
 /** How laws are written, from articles that come with a label: `ub-wkkgz 3.1` is `UB Wkkgz 3.1`. */
-function lawsOf({ norms }: Recommendation): ReadonlyMap<string, string> {
+function lawsOf({ norms }: Named): ReadonlyMap<string, string> {
   const laws = new Map<string, string>();
   for (const { id, label } of norms.flatMap((norm) => [...norm.articles, ...norm.mayBeBreached])) {
     const [law = '', ...place] = id.split(' ');

@@ -102,10 +102,14 @@ function conflictLines(
   return encouragedOnly ? [...lines, lexicon.tell('encouragedOnly')] : lines;
 }
 
-function scopeLines(
-  { notVisited, notTested, notTestedAt }: ScopeNotes,
-  lexicon: AdviceLexicon,
-): readonly string[] {
+/** The units to visit before the measure may reach them: `Woonvorm Eik (DZ5)`. */
+export function visitFirstWords({ visitFirst = [] }: ScopeNotes, { tell, list }: AdviceLexicon): string {
+  return list(visitFirst.map(({ title, norms }) => tell('visitFirstUnit', { title, norms: list(norms) })));
+}
+
+function scopeLines(scope: ScopeNotes, lexicon: AdviceLexicon): readonly string[] {
+  const { notVisited, notTested, notTestedAt } = scope;
+  const first = visitFirstWords(scope, lexicon);
   const { tell, list } = lexicon;
   const untested = notTested.map(({ norm, reason }) =>
     tell('notTestedNorm', { norm, reason: lexicon.term('reason', reason) }),
@@ -116,6 +120,7 @@ function scopeLines(
           units: list(notVisited.map(({ title }) => title)),
         })
       : undefined,
+    first === '' ? undefined : tell('visitFirst', { units: first }),
     untested.length > 0 ? tell('notTested', { norms: list(untested) }) : undefined,
     ...notTestedAtLines(notTestedAt, lexicon),
   ]);

@@ -1,34 +1,23 @@
 import type { Judged, Recommendation, Signal, TrustJudged } from '../../intervention/model.ts';
 import { numberWords } from '../../wording/values.ts';
 import type { AdviceLexicon } from './advice-lexicon.ts';
+import { pastEntries } from './advice-past.ts';
 import { type Entry, filled } from './entry.ts';
 import { withoutStop } from './lexicon.ts';
-import { reasonWords } from './reasons.ts';
 
-/** Phase, risk and trust with what they rest on, and the measure that runs. */
+/** Route, phase, risk and trust with what they rest on, and what went before. */
 export function weighingEntries(recommendation: Recommendation, lexicon: AdviceLexicon): readonly Entry[] {
   const { tell } = lexicon;
-  const { phase, trust, running } = recommendation;
+  const { phase, trust, route } = recommendation;
   return [
+    { label: tell('route'), lines: route === 'plane' ? [] : [lexicon.term('route', route)] },
     { label: tell('phase'), lines: filled([judgedWords('phase', phase, lexicon)]) },
     { label: tell('risk'), lines: filled([riskLine(recommendation, lexicon)]) },
     { label: tell('trust'), lines: filled([trustLine(trust, lexicon)]) },
     { label: tell('signals'), lines: trust.seen.map((signal) => signalLine(signal, lexicon)) },
     { label: tell('notSeen'), lines: titles(trust.notSeen, lexicon), detail: true },
     { label: tell('unanswered'), lines: titles(trust.unanswered, lexicon) },
-    { label: tell('trend'), lines: trendLines(recommendation, lexicon) },
-    {
-      label: tell('running'),
-      lines: running
-        ? [
-            tell('runningLine', {
-              title: running.title,
-              action: lexicon.term('action', running.action),
-              reasons: reasonWords(running.because, lexicon),
-            }).trim(),
-          ]
-        : [],
-    },
+    ...pastEntries(recommendation, lexicon),
   ];
 }
 
@@ -85,14 +74,6 @@ function signalLine({ title, direction, weight, motivation }: Signal, { tell }: 
 
 function titles(signals: readonly Signal[], { list }: AdviceLexicon): readonly string[] {
   return filled([list(signals.map(({ title }) => title))]);
-}
-
-/** How norms that are not in order compare with the visit before. */
-function trendLines({ norms }: Recommendation, lexicon: AdviceLexicon): readonly string[] {
-  return norms.flatMap(({ id, trend, standing }) => {
-    const tells = trend !== undefined && trend !== 'new' && standing !== 'in-order';
-    return tells ? [lexicon.say('about', { subject: id, sentence: lexicon.term('trend', trend) })] : [];
-  });
 }
 
 function rangeWords([least, most]: readonly [number, number], { tell, language }: AdviceLexicon): string {

@@ -57,7 +57,7 @@ function publicationParagraph({ publication }: Measure, write: DraftWriter, lexi
 
 function remedyParagraph({ remedy }: Measure, write: DraftWriter, lexicon: AdviceLexicon): string {
   if (!remedy) return '';
-  return write('remedy', {
+  return write(remedy.against === 'publication' ? 'remedyPublication' : 'remedy', {
     'remedy.against': lexicon.term('against', remedy.against),
     'remedy.date': lexicon.date(remedy.term.date),
     'remedy.basis': remedy.term.basis === undefined ? '' : lexicon.article(remedy.term.basis),

@@ -1,6 +1,6 @@
 import type { Compared, Measure, Reason, Recommendation } from '../../intervention/model.ts';
 import type { AdviceLexicon } from './advice-lexicon.ts';
-import { barredFor, barredReasons, questionSentence } from './advice-open.ts';
+import { barredFor, barredReasons, questionSentence, visitFirstWords } from './advice-open.ts';
 import type { DraftWriter } from './draft-writer.ts';
 import { filled } from './entry.ts';
 import { lowered } from './lexicon.ts';
@@ -9,14 +9,15 @@ import { reasonWords } from './reasons.ts';
 
 /** The measures with why, why not lighter and not heavier; what comes beside, what is not open, what is still open. */
 export function proposalParagraphs(
-  { measures, barred, range, questions }: Recommendation,
+  recommendation: Recommendation,
   write: DraftWriter,
   lexicon: AdviceLexicon,
 ): readonly string[] {
+  const { measures, barred, range, questions } = recommendation;
   const { list, measure } = lexicon;
   const possible = range.measures.map((id) => lowered(measure(id)));
   return [
-    ...measures.flatMap((one) => measureParagraphs(one, write, lexicon)),
+    ...measures.flatMap((one) => measureParagraphs(one, recommendation, write, lexicon)),
     ...barred.map((one) =>
       write('barred', {
         'measure.title': lowered(one.title),
@@ -33,11 +34,16 @@ export function proposalParagraphs(
   ];
 }
 
-function measureParagraphs(measure: Measure, write: DraftWriter, lexicon: AdviceLexicon): readonly string[] {
+function measureParagraphs(
+  measure: Measure,
+  recommendation: Recommendation,
+  write: DraftWriter,
+  lexicon: AdviceLexicon,
+): readonly string[] {
   switch (measure.role) {
     case 'ladder':
     case 'own':
-      return mainParagraphs(measure, write, lexicon);
+      return mainParagraphs(measure, recommendation, write, lexicon);
     case 'beside':
       return [write('beside', proposed(measure, lexicon))];
     case 'advice':
@@ -47,12 +53,18 @@ function measureParagraphs(measure: Measure, write: DraftWriter, lexicon: Advice
   }
 }
 
-function mainParagraphs(measure: Measure, write: DraftWriter, lexicon: AdviceLexicon): readonly string[] {
+function mainParagraphs(
+  measure: Measure,
+  { scope }: Recommendation,
+  write: DraftWriter,
+  lexicon: AdviceLexicon,
+): readonly string[] {
   const { whyNotLighter, norms, powers } = measure;
   const bases = filled(powers.map(({ basis }) => lexicon.article(basis)));
   return [
-    write('measure', proposed(measure, lexicon)),
+    write(measure.authority === 'provider' ? 'measureSelf' : 'measure', proposed(measure, lexicon)),
     write('reach', { units: reachWords(measure, lexicon), norms: lexicon.list(norms) }),
+    write('visitFirst', { 'units.visitFirst': isGrave(measure) ? visitFirstWords(scope, lexicon) : '' }),
     bases.length === 0 ? '' : write('basis', { 'measure.basis': lexicon.list(bases) }),
     whyNotLighter
       ? write('notLighter', {
@@ -74,6 +86,8 @@ function heavierParagraph(heavier: Compared | undefined, write: DraftWriter, lex
 }
 
 const isLegal = ({ kind }: Reason): boolean => kind === 'no-power' || kind === 'after' || kind === 'unmet';
+
+const isGrave = ({ category }: Measure): boolean => category !== 'stimulating';
 
 function proposed(measure: Measure, lexicon: AdviceLexicon): Readonly<Record<string, string>> {
   return {

@@ -10,6 +10,8 @@ import { demandParagraphs, procedureParagraphs } from './draft-measure.ts';
 import { proposalParagraphs } from './draft-proposal.ts';
 import { type DraftParagraph, type DraftWriter, draftWriter } from './draft-writer.ts';
 import { filled } from './entry.ts';
+import { lowered } from './lexicon.ts';
+import { authorityWords } from './measure.ts';
 
 /** A part of the draft under its own heading. */
 export interface DraftPart {
@@ -26,30 +28,68 @@ export function draftOf(
   const write = draftWriter(recommendation, lexicon.language);
   const main = recommendation.measures.filter(isMain);
   const facts = factParagraphs(assessment, recommendation, write, lexicon);
+  const plain = (texts: readonly string[]) => filled(texts).map(paragraph);
   const parts = [
+    { title: write('facts'), paragraphs: facts },
     { title: write('weighing'), paragraphs: weighingParagraphs(recommendation, write, lexicon) },
-    { title: write('proposal'), paragraphs: proposalParagraphs(recommendation, write, lexicon) },
-    { title: write('demands'), paragraphs: main.flatMap((one) => demandParagraphs(one, write, lexicon)) },
+    { title: write('proposal'), paragraphs: plain(proposalParagraphs(recommendation, write, lexicon)) },
+    { title: write('demands'), paragraphs: plain(demandsOf(recommendation, write, lexicon)) },
     {
       title: write('procedure'),
-      paragraphs: main.flatMap((one) => procedureParagraphs(one, write, lexicon)),
+      paragraphs: plain(ofEach(recommendation, procedureParagraphs, write, lexicon)),
     },
-    { title: write('decision'), paragraphs: decision(main, write, lexicon) },
+    { title: write('decision'), paragraphs: plain(decision(main, write, lexicon)) },
   ];
-  const plain = parts.map(({ title, paragraphs }) => ({
-    title,
-    paragraphs: filled(paragraphs).map(paragraph),
-  }));
-  return [{ title: write('facts'), paragraphs: facts }, ...plain].filter(
-    (part) => part.paragraphs.length > 0,
-  );
+  return parts.filter((part) => part.paragraphs.length > 0);
 }
+
+/** What is asked, and on the route of a self-assessment the lines of the provider's own plan. */
+function demandsOf(
+  recommendation: Recommendation,
+  write: DraftWriter,
+  lexicon: AdviceLexicon,
+): readonly string[] {
+  const { plan = [] } = recommendation;
+  const lines = plan.map(({ norm, title, action, term }) =>
+    write('planned', {
+      'norm.id': norm,
+      'norm.title': title,
+      actions: lexicon.list(action),
+      term: term ? write('plannedTerm', { date: lexicon.date(term.date) }) : '',
+    }),
+  );
+  return [...ofEach(recommendation, demandParagraphs, write, lexicon), ...lines];
+}
+
+type Paragraphs = (measure: Measure, write: DraftWriter, lexicon: AdviceLexicon) => readonly string[];
+
+/** Of the main measures plainly; of those beside the ladder that rest on a power or go to a court under their name. */
+function ofEach(
+  { measures }: Recommendation,
+  paragraphs: Paragraphs,
+  write: DraftWriter,
+  lexicon: AdviceLexicon,
+): readonly string[] {
+  const formal = measures.filter(({ role, category }) => role === 'beside' && FORMAL.includes(category));
+  return [
+    ...measures.filter(isMain).flatMap((measure) => paragraphs(measure, write, lexicon)),
+    ...formal.flatMap((measure) =>
+      filled(paragraphs(measure, write, lexicon)).map((text) =>
+        write('ofMeasure', { 'measure.title': measure.title, text: lowered(text) }),
+      ),
+    ),
+  ];
+}
+
+const FORMAL: readonly Measure['category'][] = ['administrative', 'disciplinary'];
 
 const paragraph = (text: string): DraftParagraph => ({ text, points: [] });
 
 const isMain = ({ role }: Measure): boolean => role === 'ladder' || role === 'own';
 
 function decision(main: readonly Measure[], write: DraftWriter, lexicon: AdviceLexicon): readonly string[] {
-  const authorities = filled(main.map(({ authority }) => authority));
+  const authorities = [
+    ...new Set(filled(main.map(({ authority }) => authority && authorityWords(authority, lexicon)))),
+  ];
   return [write('discretion'), write('closing', { 'measure.authority': lexicon.list(authorities) })];
 }

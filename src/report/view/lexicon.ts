@@ -31,7 +31,10 @@ export interface Lexicon {
 export type CitedFinding = Finding & { readonly record?: string };
 
 /** Gathers the words for the report of one assessment. */
-export function lexiconOf(assessment: Assessment, language: Language): Lexicon {
+export function lexiconOf(
+  assessment: Pick<Assessment, 'units' | 'findings' | 'frameworks'>,
+  language: Language,
+): Lexicon {
   const titles = new Map(assessment.units.map((unit) => [unit.id, unit.title]));
   const unit = (id: string): string => titles.get(id) ?? id;
   const findings = uniqueById(assessment.findings);

@@ -59,6 +59,11 @@ export function reachWords({ units, organisation }: Measure, { tell, unit, list 
   return list([...(organisation ? [tell('organisation')] : []), ...units.map(unit)]);
 }
 
+/** Who decides; on the route of a self-assessment that is the provider. */
+export function authorityWords(authority: string, lexicon: AdviceLexicon): string {
+  return authority === 'provider' ? lexicon.term('authority', authority) : authority;
+}
+
 /** Why it is recommended. */
 export function whyWords({ why, role }: Measure, lexicon: AdviceLexicon): string {
   return reasonWords(why, lexicon, role === 'beside' ? 'beside' : 'measure');
@@ -88,7 +93,10 @@ function entriesOf(
     { label: tell('deadline'), lines: deadlines.map((deadline) => deadlineSentence(deadline, lexicon)) },
     { label: tell('contents'), lines: contents.map(({ text }) => text) },
     { label: tell('reach'), lines: filled([reachWords(measure, lexicon)]) },
-    { label: tell('authority'), lines: filled([measure.authority]) },
+    {
+      label: tell('authority'),
+      lines: filled([measure.authority && authorityWords(measure.authority, lexicon)]),
+    },
     { label: tell('extension'), lines: filled([measure.extension]) },
     { label: tell('hearing'), lines: hearing ? [hearingWords(hearing, lexicon)] : [] },
     { label: tell('publication'), lines: publication ? [publicationWords(publication, lexicon)] : [] },

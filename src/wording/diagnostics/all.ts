@@ -3,8 +3,10 @@ import { conditionsTexts } from './conditions.ts';
 import { findingsTexts } from './findings.ts';
 import { frameworkTexts } from './framework.ts';
 import { interventionTexts } from './intervention.ts';
+import { lintTexts } from './lint.ts';
 import { nodeTexts } from './node.ts';
 import { sourceTexts } from './source.ts';
+import { testingTexts } from './testing.ts';
 import { weighingTexts } from './weighing.ts';
 
 /** Every diagnostic code with its sentences; the keys of this table are the codes. */
@@ -13,9 +15,11 @@ export const diagnosticTexts = {
   ...conditionsTexts,
   ...weighingTexts,
   ...frameworkTexts,
+  ...lintTexts,
   ...findingsTexts,
   ...assessmentTexts,
   ...interventionTexts,
+  ...testingTexts,
   ...nodeTexts,
 } as const;
 

@@ -280,4 +280,44 @@ export const frameworkTexts = {
       en: 'Change the condition, or remove the row.',
     },
   },
+  'profile-without-framework': {
+    what: {
+      nl: 'Het kader {id} {version} is niet meegegeven.[[ Wel: {known}.]]',
+      en: 'The framework {id} {version} was not given.[[ Given: {known}.]]',
+    },
+    how: {
+      nl: 'Geef die editie mee bij het inlezen, of noem een andere.',
+      en: 'Pass that edition when parsing, or name another.',
+    },
+  },
+  'profile-scales-differ': {
+    what: {
+      nl: 'De schaal van {id} is een andere dan die van {other}.',
+      en: 'The scale of {id} differs from that of {other}.',
+    },
+    how: {
+      nl: 'Eén bezoek heeft één schaal. Toets deze kaders apart.',
+      en: 'One visit has one scale. Assess these frameworks apart.',
+    },
+  },
+  'profile-edition-dates': {
+    what: {
+      nl: '{id} {version} geldt niet de hele tijd dat deze selectie geldt.',
+      en: '{id} {version} is not in force for as long as this profile is.',
+    },
+    how: {
+      nl: 'Neem een andere editie, of pas `valid` van de selectie aan.',
+      en: 'Take another edition, or change `valid` of the profile.',
+    },
+  },
+  'profile-collision': {
+    what: {
+      nl: '{id} betekent iets anders in {frameworks}.',
+      en: '{id} means something else in {frameworks}.',
+    },
+    how: {
+      nl: 'Geef het in een van de kaders een ander id, of zet de betekenis in een gedeelde bibliotheek.',
+      en: 'Give it another id in one of the frameworks, or put the meaning into a shared library.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticText>;

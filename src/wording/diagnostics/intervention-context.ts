@@ -49,6 +49,16 @@ export const contextTexts = {
     },
     how: { nl: 'Kies uit: {options}.', en: 'Choose from: {options}.' },
   },
+  'context-trust-without-motivation': {
+    what: {
+      nl: 'Het vertrouwen is door een mens vastgesteld, zonder {key}.',
+      en: 'The trust was established by a person, without {key}.',
+    },
+    how: {
+      nl: 'Schrijf bij `trust.set` waarom (`motivation`) en in welke rol (`by`).',
+      en: 'Write with `trust.set` why (`motivation`) and in which role (`by`).',
+    },
+  },
   'context-unknown-norm': {
     what: {
       nl: 'De norm “{name}” staat niet in deze toetsing.',

@@ -17,6 +17,16 @@ export const nodeTexts = {
     what: { nl: 'Dit bestand is niet te lezen ({reason}).', en: 'This file cannot be read ({reason}).' },
     how: { nl: 'Controleer de rechten op het bestand.', en: 'Check the permissions of the file.' },
   },
+  'already-there': {
+    what: {
+      nl: 'Dit bestaat al; er wordt niets overschreven.',
+      en: 'This is there already; nothing is overwritten.',
+    },
+    how: {
+      nl: 'Kies een andere id, of met --folder een andere map.',
+      en: 'Choose another id, or another folder with --folder.',
+    },
+  },
   'unknown-framework': {
     what: {
       nl: 'Er is geen toetsingskader {name}.[[ Bedoelt u {suggestion}?]]',

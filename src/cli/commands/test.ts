@@ -1,0 +1,87 @@
+import { type Diagnostic, FrameworkError, isFrameworkError } from '../../index.ts';
+import { loadCaseLibrary, loadCases } from '../../node.ts';
+import { type CaseResults, type Cases, runCases } from '../../testing.ts';
+import { annotations } from '../annotations.ts';
+import { type Command, formatOption, type Given } from '../command.ts';
+import { junit } from '../junit.ts';
+import { warn } from '../problems.ts';
+import { EXIT, print, printJson, type Session, sentence } from '../session.ts';
+
+/** `test`: runs norm cases and tells what comes out otherwise than they say. */
+export const testCommand: Command = {
+  name: 'test',
+  summary: 'test',
+  usage: 'testUsage',
+  operands: [0, Number.POSITIVE_INFINITY],
+  options: {
+    only: { text: 'only', value: 'text' },
+    format: formatOption('text', 'json', 'junit', 'github'),
+  },
+  examples: [
+    'test ggz',
+    'test mijn-kader/cases/dossier.yaml --only VOG',
+    'test mijn-kader --format junit > uitslag.xml',
+  ],
+  run,
+};
+
+async function run({ operands, values }: Given, session: Session): Promise<number> {
+  const cases = await casesAt(operands.length === 0 ? ['.'] : operands, session);
+  const warnings: Diagnostic[] = [];
+  const library = await loadCaseLibrary(cases, { onWarning: (warning) => void warnings.push(warning) });
+  await warn(warnings, session);
+  const { only, format = 'text' } = values;
+  const results = await runCases(cases, {
+    ...library,
+    language: session.language,
+    ...(only !== undefined && { only }),
+  });
+  if (format === 'json') printJson(session, results);
+  else print(session, written(results, format, session));
+  return results.counts.failed > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** Every case file that is asked for, once. Throws FrameworkError with the mistakes of all of them. */
+async function casesAt(names: readonly string[], session: Session): Promise<readonly Cases[]> {
+  const found = new Map<string, Cases>();
+  const mistakes: Diagnostic[] = [];
+  const warnings: Diagnostic[] = [];
+  for (const name of names) {
+    try {
+      const loaded = await loadCases(name, { onWarning: (warning) => void warnings.push(warning) });
+      for (const cases of loaded) found.set(cases.file ?? '', cases);
+    } catch (error) {
+      if (!isFrameworkError(error)) throw error;
+      mistakes.push(...error.diagnostics);
+    }
+  }
+  if (mistakes.length > 0) throw new FrameworkError('invalid cases', mistakes);
+  await warn(warnings, session);
+  return [...found.values()];
+}
+
+function written(results: CaseResults, format: string, session: Session): string {
+  if (format === 'junit') return junit(results);
+  if (format === 'github') return [...annotations(results), summary(results, session)].join('\n');
+  const files = filesIn(results).map(({ file, passed, failed }) => {
+    const count = passed + failed;
+    return failed > 0
+      ? sentence(session, 'fileFailed', { file, count, failed })
+      : sentence(session, count === 1 ? 'filePassedOne' : 'filePassed', { file, count });
+  });
+  const failures = results.failed.map(({ message }) => message);
+  return [files.join('\n'), ...failures, summary(results, session)].join('\n\n');
+}
+
+function summary({ counts: { cases, rows, passed, failed } }: CaseResults, session: Session): string {
+  return sentence(session, failed > 0 ? 'testsFailed' : 'testsPassed', { cases, rows, passed, failed });
+}
+
+/** How many rows of each file passed and failed, in the order of the files. */
+function filesIn({ passed, failed }: CaseResults) {
+  const rows = [...passed, ...failed].map(({ file = '' }) => file);
+  return [...new Set(rows)].sort().map((file) => {
+    const countIn = (list: CaseResults['passed']) => list.filter((row) => (row.file ?? '') === file).length;
+    return { file, passed: countIn(passed), failed: countIn(failed) };
+  });
+}

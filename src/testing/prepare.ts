@@ -1,0 +1,72 @@
+/** All rows of all files, put beside their framework or policy, with every mistake that shows then. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { onceEach, type Report } from '../findings/report.ts';
+import { inFileOrder } from '../source/document.ts';
+import { type FrameworkRow, fitRow } from './fit.ts';
+import { type CaseLibrary, frameworkFor, policyFor } from './library.ts';
+import type { Cases } from './model.ts';
+import { documentOf, reportTo } from './parse.ts';
+import { fitPolicyRow, type PolicyRow } from './policy/fit.ts';
+import { policyIds } from './policy/known.ts';
+import { rowsOf } from './rows.ts';
+
+/** A row ready to run, and its file. */
+export type ToRun = (FrameworkRow | PolicyRow) & { readonly file: Cases };
+
+/** Puts every row beside what it is about. */
+export function prepare(
+  files: readonly Cases[],
+  library: CaseLibrary,
+): { readonly rows: readonly ToRun[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const rows = files.flatMap((file, index) => {
+    const report = onceEach(reportTo(documentOf(file), diagnostics));
+    refuseTwice(file, files.slice(0, index), report);
+    return rowsIn(file, library, report);
+  });
+  return { rows, diagnostics: inFileOrder(diagnostics) };
+}
+
+/** Two files about the same framework may not share the id of a case. */
+function refuseTwice(file: Cases, before: readonly Cases[], report: Report): void {
+  file.cases.forEach(({ id }, index) => {
+    const other = before.find(
+      ({ framework, cases }) => framework === file.framework && cases.some((one) => one.id === id),
+    );
+    if (other) report(['cases', index, 'id'], 'case-in-two-files', { id, other: other.file ?? '-' });
+  });
+}
+
+function rowsIn(file: Cases, library: CaseLibrary, report: Report): ToRun[] {
+  const isOfPolicy = idsOfPolicies(file, library);
+  const isOfFramework = idsOfFramework(file, library);
+  return rowsOf(file).flatMap((row): ToRun[] => {
+    if (row.kind === 'policy') {
+      const policy = policyFor(row, library, report);
+      const fitted = policy && fitPolicyRow(row, policy, isOfFramework, report);
+      return fitted ? [{ ...fitted, file }] : [];
+    }
+    const compiled = frameworkFor(file.framework ?? '', row, library, report);
+    const fitted = compiled && fitRow(row, compiled, isOfPolicy, report);
+    return fitted ? [{ ...fitted, file }] : [];
+  });
+}
+
+/** Ids that a file may give because one of its cases is about a policy that knows them. */
+function idsOfPolicies(file: Cases, { policies }: CaseLibrary): (id: string) => boolean {
+  const named = new Set(file.cases.flatMap(({ policy }) => policy ?? []));
+  const ids = new Set(policies.filter(({ id }) => named.has(id)).flatMap(policyIds));
+  return (id) => ids.has(id);
+}
+
+/** Ids that a file may give because it is about a framework that knows them. */
+function idsOfFramework(file: Cases, { frameworks }: CaseLibrary): (id: string) => boolean {
+  const editions = frameworks.filter(({ framework }) => framework.id === file.framework);
+  const ids = new Set(
+    editions.flatMap(({ framework, themes }) => [
+      ...Object.keys(framework.facts),
+      ...themes.flatMap(({ norms }) => norms.flatMap((norm) => norm.criteria.map((one) => one.criterion.id))),
+    ]),
+  );
+  return (id) => ids.has(id);
+}

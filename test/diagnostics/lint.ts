@@ -1,0 +1,52 @@
+/** The rules of lint, and silences on them, for the page with all diagnostics. */
+import { lintRuleIds } from '../../src/wording/lint.ts';
+import { pages } from '../lint/pages.ts';
+import { lint, marked, mistakesIn, type Snippet } from '../lint/snippets.ts';
+import type { Made } from './made.ts';
+
+const ofRules: readonly Made[] = lintRuleIds.map((rule) => {
+  const { snippet, places } = marked(pages[rule].avoid);
+  const options = rule === 'missing-cases' ? { cases: [] } : {};
+  // The id of the norm stands outside what a snippet can mark.
+  const at = places[0] === undefined ? /^proef\.yaml:13:13$/ : `proef.yaml:${places[0]}`;
+  return { code: rule, at, where: pages[rule].where, find: () => lint(snippet, options) };
+});
+
+/** One silence, with `‹` before what is wrong with it. */
+function silence(
+  code: Made['code'],
+  entry: string,
+  where: string,
+  find: (snippet: Snippet) => ReturnType<Made['find']>,
+): Made {
+  const { snippet, places } = marked({ more: `silence:\n  - ${entry}` });
+  return { code, at: `proef.yaml:${places[0] ?? ''}`, where, find: () => find(snippet) };
+}
+
+export const madeByLint: readonly Made[] = [
+  ...ofRules,
+  silence(
+    'silence-unknown-rule',
+    '{ rule: ‹unused-facts, at: N.1, reason: Zo bedoeld. }',
+    '`rule: unused-facts` under `silence`',
+    mistakesIn,
+  ),
+  silence(
+    'silence-unknown-place',
+    '{ rule: unused-fact, at: ‹N.2, reason: Zo bedoeld. }',
+    '`at: N.2` under `silence` where there is no N.2',
+    mistakesIn,
+  ),
+  silence(
+    'silence-without-reason',
+    '{ rule: unused-fact, at: N.1, reason: ‹" " }',
+    '`reason: " "` under `silence`',
+    mistakesIn,
+  ),
+  silence(
+    'silence-unused',
+    '‹{ rule: unused-fact, at: N.1, reason: Zo bedoeld. }',
+    'a silence where nothing is found',
+    (snippet) => lint(snippet),
+  ),
+];

@@ -1,0 +1,118 @@
+/** Lint of whole frameworks: what is shipped, other forms of input, and how long it takes. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { formatDiagnostic } from '../../src/diagnostics/format.ts';
+import { lintFramework } from '../../src/framework/lint/lint.ts';
+import { checkFiles, loadFramework } from '../../src/node.ts';
+import { frameworkFrom, lint, textWith } from './snippets.ts';
+
+const root = fileURLToPath(new URL('../../frameworks/', import.meta.url));
+const shipped = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /^(?!interventions|shared)[^\\/]+[\\/][^\\/]+\.yaml$/.test(name))
+  .sort();
+
+describe('shipped', () => {
+  test('there are frameworks', () => expect(shipped.length).toBeGreaterThan(1));
+
+  test.each(shipped)('%s: nothing to look at, with the cases beside it', async (name) => {
+    const [file] = await checkFiles([root + name]);
+    expect(file?.diagnostics.map((one) => formatDiagnostic(one))).toEqual([]);
+  });
+
+  test('ggz within 300 ms', async () => {
+    const framework = await loadFramework('ggz');
+    lintFramework(framework);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      lintFramework(framework);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(300);
+  });
+});
+
+describe('input', () => {
+  test('a plain object, without places', () => {
+    const object = {
+      format: 'framework/1',
+      id: 'los',
+      version: '1.0.0',
+      title: 'Los',
+      basis: 'Verzonnen.',
+      valid: {},
+      scale: 'binary',
+      weighing: { norm: 'weging' },
+      laws: { wet: { title: 'Wet' } },
+      articles: [{ article: 'wet 1', title: 'Een' }],
+      themes: [
+        {
+          id: 'T',
+          title: 'T',
+          norms: [
+            {
+              id: 'N',
+              title: 'N',
+              sources: ['wet 1'],
+              harm: { class: 'none', because: 'Daarom.' },
+              criteria: [{ id: 'N.1', title: 'Er is een plan', answer: 'boolean' }],
+            },
+          ],
+        },
+      ],
+      gradings: {
+        weging: {
+          for: 'weighing',
+          levels: [
+            {
+              level: 'voldoet',
+              because: 'A.',
+              when: { fact: 'share', params: { atLeast: 'voldoet' }, operator: 'equal', value: 1 },
+            },
+            { level: 'voldoet-niet', because: 'B.', otherwise: true },
+          ],
+        },
+      },
+    };
+    const found = lintFramework(object);
+    expect(found.map(({ code, path, line }) => [code, path.join('.'), line])).toEqual([
+      ['title-without-question', 'themes.0.norms.0.criteria.0.title', undefined],
+    ]);
+    expect(() => lintFramework({ ...object, scale: 'bianry' })).toThrow(/misspelled-value/);
+  });
+
+  test('of a library only what it says itself, with its own name', () => {
+    expect(lint({})).toEqual([]);
+  });
+
+  test('the same framework, the same findings', () => {
+    const framework = frameworkFrom(textWith({ criteria: '- { id: N.1, title: Plan, answer: boolean }' }));
+    expect(lintFramework(framework)).toEqual(lintFramework(framework));
+  });
+});
+
+describe('size', () => {
+  const criteria = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `- { id: N.${index + 1}, title: Plan, met: { all: [{ fact: verblijf, operator: equal, value: true }, { fact: zorgverleners, operator: greaterThan, value: ${index} }] } }`,
+    ).join('\n');
+
+  test('two thousand criteria stay usable', () => {
+    const framework = frameworkFrom(textWith({ criteria: criteria(2000) }));
+    const start = performance.now();
+    expect(lintFramework(framework)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('a condition over more than the limit is passed over in silence', () => {
+    const facts = Array.from({ length: 20 }, (_, index) => `f${index + 1}`);
+    const parts = facts.map((fact) => `{ fact: ${fact}, operator: equal, value: true }`);
+    const snippet = {
+      criteria: `- { id: N.1, title: Veel, met: { any: [{ all: [${parts.join(', ')}] }, { not: { all: [${parts.join(', ')}] } }] } }`,
+      more: `facts:\n${facts.map((fact) => `  ${fact}: { type: boolean, title: F }`).join('\n')}`,
+    };
+    expect(lint(snippet)).toEqual([]);
+  });
+});
