@@ -5,7 +5,7 @@ import { defineConfig } from 'tsup';
 import { parse } from 'yaml';
 
 /** The front doors, and the bin. ESM only; dependencies stay outside. */
-const doors = ['src/index.ts', 'src/node.ts', 'src/report.ts', 'src/testing.ts'];
+const doors = ['src/index.ts', 'src/node.ts', 'src/report.ts', 'src/testing.ts', 'src/vitest.ts'];
 
 export default defineConfig((options) => {
   rmSync('dist', { recursive: true, force: true }); // tsup's own `clean` leaves old .d.ts behind

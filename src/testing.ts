@@ -1,8 +1,12 @@
 /**
- * Norm cases: examples in YAML of what is given and what must come out, checked and run. Pure; loads no rules engine until
- * a case is about an intervention policy.
+ * Norm cases: examples in YAML of what is given and what must come out, checked and run; and matchers as plain functions.
+ * Pure; loads no rules engine until a case is about an intervention policy.
  * @packageDocumentation
  */
+export { missingMatcher } from './testing/matchers/missing.ts';
+export type { MatcherOptions, MatcherOutcome } from './testing/matchers/outcome.ts';
+export { recommendMatcher } from './testing/matchers/recommend.ts';
+export { verdictMatcher } from './testing/matchers/verdict.ts';
 export type * from './testing/model.ts';
 export { type ParseCasesOptions, parseCases } from './testing/parse.ts';
 export { type RunCasesOptions, type RunPolicyCasesOptions, runCases } from './testing/run.ts';

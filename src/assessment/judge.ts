@@ -31,10 +31,25 @@ export interface Judging {
 }
 
 /** Judges a visit. */
-export function judge(compiled: Compiled, findings: Findings, evidence: Evidence): Judging {
-  const visit = new Visit(compiled, findings, evidence);
+export function judge(
+  compiled: Compiled,
+  findings: Findings,
+  evidence: Evidence,
+  views?: Views,
+): Judging {
+  const visit = new Visit(compiled, findings, evidence, views);
   const judgement = visit.judge();
   return { judgement, given: (known) => visit.given(known, judgement).judge() };
+}
+
+/** The views of a visit: the same for every framework with the same facts, thresholds and records. */
+export function viewsOf(compiled: Compiled, findings: Findings, evidence: Evidence): Views {
+  const view = (perspective: Perspective) => viewOf(compiled, evidence, findings.date, perspective);
+  return {
+    pooled: view({ kind: 'pooled' }),
+    rest: view({ kind: 'rest' }),
+    units: findings.units.map(({ id }) => view({ kind: 'unit', unit: id })),
+  };
 }
 
 /** A judgement to take over what does not depend on the facts whose value is now known. */
@@ -59,15 +74,10 @@ class Visit {
     views?: Views,
     readonly before?: Before,
   ) {
-    const view = (perspective: Perspective) => viewOf(compiled, evidence, findings.date, perspective);
     this.#scale = scaleOf(compiled);
     this.#overrides = overridesIn(findings);
     this.#inScope = normsInScope(compiled.framework, findings);
-    this.#views = views ?? {
-      pooled: view({ kind: 'pooled' }),
-      rest: view({ kind: 'rest' }),
-      units: findings.units.map(({ id }) => view({ kind: 'unit', unit: id })),
-    };
+    this.#views = views ?? viewsOf(compiled, findings, evidence);
     this.#seen = new Places(compiled, evidence, this.#views);
   }
 

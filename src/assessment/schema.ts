@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Trace } from '../conditions/model.ts';
 import { kinds, methods, valueSchema } from '../findings/schema.ts';
-import { date, id, version } from '../framework/schema.ts';
+import { date, id, version } from '../framework/schema-words.ts';
 
 /** The shape of an assessment: what `assess` gives, as JSON. */
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../findings/model.ts';
 import type { Compiled } from '../framework/compile.ts';
 import { judge } from './judge.ts';
+import type { Views } from './places.ts';
 import type { Judged, JudgedNorm, JudgedTheme, Judgement } from './judged.ts';
 
 /** The most cases that unknown applicability is split into. */
@@ -11,23 +12,42 @@ const MOST_CASES = 64;
 /**
  * Judges, splitting into cases first where an unknown (or contradicted) yes-no or choice fact of the provider decides
  * applicability in two or more places: in each case it is the same everywhere, so what can only happen together is not
- * counted apart.
+ * counted apart. Of a `part` of the framework only that is judged; it comes out as it does in the whole.
  */
-export function judgeByCases(compiled: Compiled, findings: Findings, evidence: Evidence): Judgement {
-  const { judgement, given } = judge(compiled, findings, evidence);
-  const cases = casesOf(compiled, evidence);
+export function judgeByCases(
+  compiled: Compiled,
+  findings: Findings,
+  evidence: Evidence,
+  part: Compiled = compiled,
+  views?: Views,
+): Judgement {
+  const { judgement, given } = judge(part, findings, evidence, views);
+  const matters = part === compiled ? () => true : readBy(part);
+  const cases = casesOf(compiled, evidence, matters);
   return cases.length < 2 ? judgement : narrowed(judgement, cases.map(given));
+}
+
+/** A norm that does not read a fact comes out the same in every case of it. */
+function readBy({ themes }: Compiled): (slot: number) => boolean {
+  return (slot) => themes.some(({ norms }) => norms.some(({ reads }) => reads.has(slot)));
 }
 
 /**
  * Facts are split in a fixed order and up to the first that would make too many: then knowing more never means splitting less.
  */
-function casesOf({ deciding }: Compiled, evidence: Evidence): ReadonlyMap<number, Value>[] {
+function casesOf(
+  { deciding }: Compiled,
+  evidence: Evidence,
+  matters: (slot: number) => boolean,
+): ReadonlyMap<number, Value>[] {
   let cases: ReadonlyMap<number, Value>[] = [new Map()];
+  let count = 1;
   for (const { id, slot, values: declared } of deciding) {
     const values = valuesOf(id, declared, evidence);
     if (values.length < 2) continue;
-    if (cases.length * values.length > MOST_CASES) break;
+    count *= values.length;
+    if (count > MOST_CASES) break;
+    if (!matters(slot)) continue;
     cases = cases.flatMap((known) => values.map((value) => new Map([...known, [slot, value]])));
   }
   return cases;

@@ -57,7 +57,12 @@ const leaf = z
   .strictObject({
     ...reference,
     // Any text: check.ts knows what was meant. Editors get the list.
-    operator: z.string().meta({ title: 'Vergelijking', enum: [...operatorNames] }),
+    operator: z.string().meta({
+      title: 'Vergelijking',
+      description:
+        'Past bij het soort feit: `equal`, bij getallen `lessThan` …, bij datums `before` …, bij keuzes `in` ….',
+      enum: [...operatorNames],
+    }),
     value,
     ...rulesEngineKeys,
   })

@@ -137,6 +137,29 @@ function compiledOf(framework: Framework, draft: Draft): Compiled {
   return compiled;
 }
 
+/** What of a framework comes out otherwise when something in it changes. */
+export interface Touched {
+  /** The ids of the norms that read it. */
+  readonly norms: ReadonlySet<string>;
+  /** The ids of the criteria that read it; the others of a touched norm stay as they are. */
+  readonly criteria: ReadonlySet<string>;
+  /** The names of the weighings that are it. */
+  readonly weighings: ReadonlySet<string>;
+}
+
+/**
+ * The same framework with a change in it, compiled as far as the change reaches; the rest is taken over. The draft must have
+ * the same facts, thresholds and records as the one that was compiled. For mutation: nothing is checked here.
+ */
+export function compileAgain(
+  before: Compiled,
+  framework: Framework,
+  draft: Draft,
+  touched: Touched,
+): Compiled {
+  return new Compiler(framework, draft).again(before, touched);
+}
+
 function articlesOf({ articles }: Framework): Compiled['articles'] {
   const byId = new Map<string, Article[]>();
   for (const article of articles) byId.set(article.article, [...(byId.get(article.article) ?? []), article]);
@@ -145,6 +168,17 @@ function articlesOf({ articles }: Framework): Compiled['articles'] {
 
 function slotsOf(conditions: readonly (CompiledCondition | undefined)[]): number[] {
   return conditions.flatMap((condition) => condition?.slots ?? []);
+}
+
+/** The criteria of a norm that can be taken over: nothing they depend on was changed. */
+function untouchedIn(
+  { norm: before, criteria }: CompiledNorm,
+  norm: Norm,
+  touched: ReadonlySet<string>,
+): (criterion: Criterion) => CompiledCriterion | undefined {
+  if (before.status !== norm.status || before.scope !== norm.scope) return () => undefined;
+  return (criterion) =>
+    touched.has(criterion.id) ? undefined : criteria.find((one) => one.criterion === criterion);
 }
 
 /** One run of the compiler: what every step of it needs. */
@@ -179,6 +213,35 @@ class Compiler {
     return { ...compiled, deciding: decidingFacts(compiled) };
   }
 
+  again(before: Compiled, { norms, criteria, weighings }: Touched): Compiled {
+    const { themes, applies } = this.#framework;
+    const whole = this.#condition(applies);
+    for (const { weighing } of before.themes.flatMap((theme) => theme.norms))
+      if (!weighings.has(weighing.name)) this.#weighings.set(weighing.name, weighing);
+    const weighingOf = (old: NamedWeighing) => (weighings.has(old.name) ? this.#weighing(old.name) : old);
+    const compiled = {
+      ...before,
+      framework: this.#framework,
+      applies: whole,
+      themes: themes.map((theme, index): CompiledTheme => {
+        const old = before.themes[index];
+        const own = this.#condition(theme.applies);
+        return {
+          theme,
+          applies: own,
+          norms: theme.norms.flatMap((norm, at) => {
+            const same = old?.norms[at];
+            if (same && !norms.has(norm.id)) return same;
+            return this.#norm(norm, [whole, own], same && untouchedIn(same, norm, criteria));
+          }),
+          weighing: old?.weighing && weighingOf(old.weighing),
+        };
+      }),
+      overall: before.overall && { ...before.overall, ...weighingOf(before.overall) },
+    };
+    return { ...compiled, deciding: decidingFacts(compiled) };
+  }
+
   #theme(theme: Theme, whole: CompiledCondition | undefined): CompiledTheme {
     const name = theme.weighing ?? this.#framework.weighing.theme;
     const applies = this.#condition(theme.applies);
@@ -190,9 +253,15 @@ class Compiler {
     };
   }
 
-  #norm(norm: Norm, above: readonly (CompiledCondition | undefined)[]): CompiledNorm {
+  #norm(
+    norm: Norm,
+    above: readonly (CompiledCondition | undefined)[],
+    known: (criterion: Criterion) => CompiledCriterion | undefined = () => undefined,
+  ): CompiledNorm {
     const applies = this.#condition(norm.applies);
-    const criteria = norm.criteria.map((criterion) => this.#criterion(criterion, norm));
+    const criteria = norm.criteria.map(
+      (criterion) => known(criterion) ?? this.#criterion(criterion, norm),
+    );
     const weighing = this.#weighing(norm.weighing ?? this.#framework.weighing.norm);
     const gates = [...above, applies].filter((condition) => condition !== undefined);
     const reads = new Set([

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { conditionSchema } from '../conditions/schema.ts';
-import { date, id, period } from '../framework/schema.ts';
+import { id, note, period, text, title, validity } from '../framework/schema-words.ts';
 
 /** The shape of the parts of a policy file: measures, terms, powers, plane, rules and routes. */
-
-export const text = z.string().min(1).max(20_000);
 
 const citation = text.meta({
   title: 'Artikel',
@@ -20,7 +18,10 @@ const anchored = anchor.meta({
 
 const deadline = z
   .strictObject({
-    period: z.union([z.literal('repairWithin'), period]).optional(),
+    period: z
+      .union([z.literal('repairWithin'), period])
+      .optional()
+      .meta({ title: 'Periode', description: 'Zoals P6W; `repairWithin`: de hersteltermijn van de norm.' }),
     from: anchored.optional(),
     term: id.optional().meta({ title: 'Termijn', description: 'Een termijn uit `terms`.' }),
   })
@@ -28,37 +29,49 @@ const deadline = z
 
 const hearing = z
   .strictObject({
-    required: z.boolean(),
+    required: z.boolean().meta({ title: 'Verplicht', description: 'Of de aanbieder eerst wordt gehoord.' }),
     unless: id.optional().meta({ title: 'Niet nodig bij', description: 'Een feit van de context.' }),
     basis: citation.optional(),
-    note: text.optional(),
+    note: note.optional(),
   })
-  .meta({ title: 'Horen' });
+  .meta({ title: 'Horen', description: 'Of de aanbieder vooraf zijn zienswijze mag geven.' });
 
 const publication = z
   .strictObject({
-    when: z.literal('on-notice').optional(),
+    when: z
+      .literal('on-notice')
+      .optional()
+      .meta({ title: 'Wanneer', description: 'on-notice: bij de bekendmaking.' }),
     after: id.optional().meta({ title: 'Niet eerder dan na', description: 'Een termijn uit `terms`.' }),
     basis: citation.optional(),
-    note: text.optional(),
+    note: note.optional(),
   })
   .meta({ title: 'Openbaarmaking', description: '`when: on-notice` of `after: <termijn>`.' });
 
 const remedy = z
-  .strictObject({ against: z.enum(['decision', 'publication']), term: id })
-  .meta({ title: 'Rechtsmiddel' });
+  .strictObject({
+    against: z
+      .enum(['decision', 'publication'])
+      .meta({ title: 'Tegen', description: 'decision: het besluit; publication: de openbaarmaking.' }),
+    term: id.meta({ title: 'Termijn', description: 'Een termijn uit `terms`.' }),
+  })
+  .meta({ title: 'Rechtsmiddel', description: 'Waartegen, en binnen welke termijn.' });
 
 export const measureSchema = z
   .strictObject({
     id,
-    title: text,
-    category: z.enum(['stimulating', 'corrective', 'administrative', 'disciplinary', 'criminal']),
-    authority: text.optional().meta({ title: 'Wie besluit' }),
+    title,
+    category: z.enum(['stimulating', 'corrective', 'administrative', 'disciplinary', 'criminal']).meta({
+      title: 'Soort',
+      description:
+        'stimulating: stimulerend; corrective: corrigerend; administrative: bestuursrechtelijk; disciplinary: tuchtrechtelijk; criminal: strafrechtelijk.',
+    }),
+    authority: text.optional().meta({ title: 'Wie besluit', description: 'Welk ambt of welke instantie.' }),
     needsPower: z.boolean().default(false).meta({
       title: 'Bevoegdheid nodig',
       description: 'Alleen als een overtreden artikel haar opent.',
     }),
-    contents: z.array(id).default([]),
+    contents: z.array(id).default([]).meta({ title: 'Inhoud', description: 'Ids onder `contents`.' }),
     deadline: deadline.optional(),
     hearing: hearing.optional(),
     publication: publication.optional(),
@@ -68,13 +81,13 @@ export const measureSchema = z
       title: 'Te verlengen met',
       description: 'Alleen dan kan een regel `extend` haar een nieuwe termijn geven.',
     }),
-    note: text.optional(),
+    note: note.optional(),
   })
-  .meta({ title: 'Maatregel' });
+  .meta({ title: 'Maatregel', description: 'Eén trede van de ladder, of ernaast.' });
 
 export const termSchema = z
   .strictObject({
-    title: text,
+    title,
     period,
     from: anchored,
     statutory: z.boolean().default(true).meta({
@@ -86,9 +99,9 @@ export const termSchema = z
       description: 'Of de Algemene termijnenwet geldt is betwistbaar; deze datum telt.',
     }),
     basis: citation.optional(),
-    note: text.optional(),
+    note: note.optional(),
   })
-  .meta({ title: 'Termijn' });
+  .meta({ title: 'Termijn', description: 'Een periode, met de dag waarvan zij telt.' });
 
 const opening = z
   .strictObject({
@@ -102,9 +115,9 @@ const opening = z
       .optional()
       .meta({ title: 'Pas na', description: 'Maatregelen die niet zijn opgevolgd.' }),
     max: z.number().positive().optional().meta({ title: 'Ten hoogste', description: 'In euro.' }),
-    note: text.optional(),
+    note: note.optional(),
   })
-  .meta({ title: 'Bevoegdheid' });
+  .meta({ title: 'Bevoegdheid', description: 'Waarop de maatregel rust, en wanneer.' });
 
 export const powerSchema = z
   .strictObject({
@@ -112,39 +125,69 @@ export const powerSchema = z
       title: 'Overtreden artikelen',
       description: '`wkkgz 2` omvat `wkkgz 2(2)a`.',
     }),
-    except: z.array(citation).min(1).optional(),
-    valid: z.strictObject({ from: date.optional(), until: date.optional() }).optional(),
-    opens: z.record(id, opening),
-    note: text.optional(),
+    except: z
+      .array(citation)
+      .min(1)
+      .optional()
+      .meta({ title: 'Behalve', description: 'Artikelen die er niet onder vallen.' }),
+    valid: validity.optional(),
+    opens: z.record(id, opening).meta({ title: 'Opent', description: 'maatregel: waarop zij rust.' }),
+    note: note.optional(),
   })
   .meta({ title: 'Bevoegdheden', description: 'Welk overtreden artikel welke maatregel opent.' });
 
+const because = text.meta({ title: 'Omdat', description: 'De zin in het advies.' });
+
+const adds = z.array(id).default([]).meta({ title: 'Erbij', description: 'Maatregelen naast de ladder.' });
+
 export const cellSchema = z
-  .strictObject({ atLeast: id, add: z.array(id).default([]), because: text.optional() })
+  .strictObject({
+    atLeast: id.meta({
+      title: 'Ten minste',
+      description: 'De lichtste maatregel van de ladder die volstaat.',
+    }),
+    add: adds,
+    because: because.optional(),
+  })
   .meta({ title: 'Cel', description: 'De lichtste maatregel die volstaat, en wat erbij komt.' });
 
 const event = z
   .strictObject({
-    type: z.enum(['require', 'limit', 'add', 'lift', 'continue', 'extend']),
-    params: z.strictObject({
-      because: text,
-      atLeast: id.optional(),
-      above: z.literal('running').optional(),
-      atMost: id.optional(),
-      measure: id.optional(),
+    type: z.enum(['require', 'limit', 'add', 'lift', 'continue', 'extend']).meta({
+      title: 'Soort',
+      description:
+        'require: ten minste; limit: ten hoogste; add: erbij; lift: beëindigen; continue: voortzetten; extend: verlengen.',
     }),
+    params: z
+      .strictObject({
+        because,
+        atLeast: id
+          .optional()
+          .meta({ title: 'Ten minste', description: 'Bij `require`: een maatregel van de ladder.' }),
+        above: z
+          .literal('running')
+          .optional()
+          .meta({ title: 'Zwaarder dan', description: 'Bij `require`: wat al loopt.' }),
+        atMost: id
+          .optional()
+          .meta({ title: 'Ten hoogste', description: 'Bij `limit`: een maatregel van de ladder.' }),
+        measure: id
+          .optional()
+          .meta({ title: 'Maatregel', description: 'Bij `add`, `lift`, `continue` en `extend`.' }),
+      })
+      .meta({ title: 'Parameters', description: 'Wat er gebeurt, en waarom.' }),
   })
-  .meta({ title: 'Gevolg' });
+  .meta({ title: 'Gevolg', description: 'Wat de regel doet als zij geldt.' });
 
 export const ruleSchema = z
-  .strictObject({ name: id, conditions: conditionSchema, event, note: text.optional() })
+  .strictObject({ name: id, conditions: conditionSchema, event, note: note.optional() })
   .meta({ title: 'Regel', description: 'Zoals json-rules-engine haar schrijft.' });
 
-const step = { when: conditionSchema, because: text.optional(), note: text.optional() };
+const step = { when: conditionSchema, because: because.optional(), note: note.optional() };
 
 const newcomers = z
   .strictObject({
-    title: text,
+    title,
     frameworks: z
       .record(id, z.enum(['visit', 'report']))
       .default({})
@@ -154,32 +197,48 @@ const newcomers = z
           'id van het kader: waarvan de eerste termijn telt (visit: het bezoek; report: het rapport).',
       }),
     ladder: z.array(id).min(1).meta({ title: 'Treden', description: 'De eerste sluit af.' }),
-    first: z.strictObject({
-      ...step,
-      measure: id,
-      deadline: deadline.optional(),
-      add: z.array(id).default([]),
-    }),
-    second: z.strictObject({ ...step, then: z.literal('plane') }),
+    first: z
+      .strictObject({ ...step, measure: id, deadline: deadline.optional(), add: adds })
+      .meta({ title: 'Eerste toets', description: 'Wat er volgt als die niet in orde is.' }),
+    second: z
+      .strictObject({
+        ...step,
+        then: z.literal('plane').meta({ title: 'Dan', description: 'plane: het gewone vlak.' }),
+      })
+      .meta({ title: 'Tweede toets', description: 'Daarna geldt het gewone vlak.' }),
   })
   .meta({ title: 'Nieuwe aanbieders', description: 'Eerste toets, tweede toets, daarna het gewone vlak.' });
+
+const measures = z.array(id).min(1).meta({ title: 'Maatregelen', description: 'Die op deze weg kunnen.' });
 
 export const routesSchema = z
   .strictObject({
     newcomers: newcomers.optional(),
     neglect: z
-      .strictObject({ title: text, when: conditionSchema, measure: id, deadline, note: text.optional() })
+      .strictObject({ title, when: conditionSchema, measure: id, deadline, note: note.optional() })
       .optional()
       .meta({ title: 'Lik-op-stuk', description: 'Deze termijn in plaats van die van de maatregel.' }),
     stimulating: z
-      .strictObject({ title: text, measures: z.array(id).min(1), verdicts: z.literal(false).default(false) })
-      .optional(),
+      .strictObject({
+        title,
+        measures,
+        verdicts: z
+          .literal(false)
+          .default(false)
+          .meta({ title: 'Oordelen', description: 'Een stimulerend bezoek geeft er geen.' }),
+      })
+      .optional()
+      .meta({ title: 'Stimulerend bezoek', description: 'Kijken en bespreken, zonder oordeel.' }),
     'self-assessment': z
       .strictObject({
-        title: text,
-        measures: z.array(id).min(1),
-        owner: z.literal('provider').default('provider'),
+        title,
+        measures,
+        owner: z
+          .literal('provider')
+          .default('provider')
+          .meta({ title: 'Van wie', description: 'provider: de aanbieder kiest en voert uit.' }),
       })
-      .optional(),
+      .optional()
+      .meta({ title: 'Zelfevaluatie', description: 'Wat een aanbieder zelf kan doen.' }),
   })
   .meta({ title: 'Routes', description: 'Andere wegen dan het vlak.' });

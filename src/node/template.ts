@@ -4,7 +4,7 @@
  * Called by the front door './node'; the command `init` writes what it gives.
  */
 import { join, posix } from 'node:path';
-import { id as idSchema } from '../framework/schema.ts';
+import { id as idSchema } from '../framework/schema-words.ts';
 import { escaped } from '../report/markdown/escape.ts';
 import { isReservedName } from '../source/reserved.ts';
 import { isFileName, packageFolder } from './folders.ts';
@@ -56,7 +56,8 @@ export async function frameworkTemplate(
 ): Promise<readonly TemplateFile[]> {
   if (!isFrameworkId(id)) throw new TypeError(`frameworkTemplate: no id: ${JSON.stringify(id)}`);
   const own = packageFolder();
-  if (own === undefined) throw new TypeError('frameworkTemplate: the package was bundled without its templates');
+  if (own === undefined)
+    throw new TypeError('frameworkTemplate: the package was bundled without its templates');
   return Promise.all(
     FILES.map(async (file) => {
       const text = await readInput(join(own, 'templates', 'framework', file));
@@ -80,7 +81,10 @@ function inYaml(text: string, id: string, title: string): string {
 /** The first line with the schemas where they are for this author. */
 function pointedAt(text: string, file: string, schemas: string): string {
   const up = posix.dirname(file) === '.' ? '' : '../';
-  return text.replace(/(?<=^# yaml-language-server: \$schema=)\S*\/(?=\w+\.json$)/m, () => `${up}${schemas}/`);
+  return text.replace(
+    /(?<=^# yaml-language-server: \$schema=)\S*\/(?=\w+\.json$)/m,
+    () => `${up}${schemas}/`,
+  );
 }
 
 /** Text that YAML takes for something else than that text. */

@@ -9,21 +9,24 @@ import { type Lexicon, lexiconOf } from '../report/view/lexicon.ts';
 import { normView } from '../report/view/norm.ts';
 import { themeView, weighedView } from '../report/view/theme.ts';
 import type { Language } from '../wording/language.ts';
-import { criterionIn, normIn } from './got.ts';
-import type { Row } from './rows.ts';
+import { criterionIn, normIn, type Subject } from './got.ts';
 
 const WIDTH = 100;
 
-/** The part of a report that is about the subject of a row, as lines. */
-export function explanationOf(assessment: Assessment, row: Row, language: Language): readonly string[] {
+/** The part of a report that is about a subject, such as that of a row, as lines. */
+export function explanationOf(
+  assessment: Assessment,
+  subject: Subject,
+  language: Language,
+): readonly string[] {
   const lexicon = lexiconOf(assessment, language);
   const page: Page = { width: WIDTH, paint: paintFor(false), detail: 'full', lexicon };
-  return linesOf(assessment, row, lexicon, page).map((line) => line.replaceAll(TIED, ' '));
+  return linesOf(assessment, subject, lexicon, page).map((line) => line.replaceAll(TIED, ' '));
 }
 
 function linesOf(
   assessment: Assessment,
-  { kind, subject }: Row,
+  { kind, subject }: Subject,
   lexicon: Lexicon,
   page: Page,
 ): readonly string[] {

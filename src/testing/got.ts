@@ -1,4 +1,15 @@
-/** What came out, of one assessment, for what a row is about. */
+/** What comes out of one visit for what a row is about. */
+import {
+  criterionAlone,
+  criterionWords,
+  judgeAlone,
+  normWith,
+  recordWord,
+  type Visited,
+  verdictAlone,
+  wholeAlone,
+  wordsAlone,
+} from '../assessment/alone.ts';
 import type { Assessment, CriterionResult, Missing, NormResult, Verdict } from '../assessment/model.ts';
 import type { Row } from './rows.ts';
 
@@ -8,14 +19,31 @@ export interface Got {
   readonly missing: readonly string[];
 }
 
-/** What came out for the subject of a row. */
-export function gotFrom(assessment: Assessment, row: Row): Got {
-  const { kind, subject } = row;
-  if (kind === 'overall') return ofVerdict(assessment.overall.verdict);
-  if (kind === 'theme') return ofVerdict(assessment.themes.find(({ id }) => id === subject)?.verdict);
-  if (kind === 'norm') return ofVerdict(normIn(assessment, subject)?.verdict);
-  const criterion = criterionIn(assessment, subject);
-  return row.record ? ofRecord(criterion) : ofCriterion(criterion);
+/** What is asked about: the kind, the id, and whether about one record. */
+export type Subject = Pick<Row, 'kind' | 'subject'> & Partial<Pick<Row, 'record'>>;
+
+/** What comes out for a subject, as the assessment of the whole framework gives it; only what it needs is judged. */
+export function gotOf({ kind, subject, record }: Subject, visit: Visited): Got {
+  if (kind === 'overall') return ofVerdict(wholeAlone(visit));
+  if (kind === 'theme') return ofVerdict(wholeAlone(visit, subject));
+  const isCriterion = kind === 'criterion';
+  const norm = normWith(visit.compiled, isCriterion ? 'criterion' : 'norm', subject, visit.findings.date);
+  if (!norm) return ofVerdict(undefined);
+  const judged = judgeAlone(visit, norm);
+  if (!isCriterion) return ofVerdict(verdictAlone(visit, judged));
+  const criterion = criterionAlone(visit, judged, subject);
+  return record ? ofRecord(criterion) : ofCriterion(criterion);
+}
+
+/** The outcome alone: what is missing is not looked for. */
+export function outcomeOf({ kind, subject, record }: Subject, visit: Visited): readonly string[] {
+  if (kind === 'overall' || kind === 'theme') return gotOf({ kind, subject, record }, visit).outcome;
+  const isCriterion = kind === 'criterion';
+  const norm = normWith(visit.compiled, isCriterion ? 'criterion' : 'norm', subject, visit.findings.date);
+  if (!norm) return ofVerdict(undefined).outcome;
+  const judged = judgeAlone(visit, norm);
+  if (!isCriterion) return wordsAlone(visit, judged);
+  return record ? [recordWord(judged, subject)] : criterionWords(visit, judged, subject);
 }
 
 /** A norm by its id. */

@@ -1,9 +1,10 @@
 import { assess } from '../assessment/assess.ts';
+import { fitFindings } from '../findings/parse.ts';
 import type { Language } from '../wording/language.ts';
 import type { Outcome } from './compare.ts';
 import { explanationOf } from './explain.ts';
 import type { FrameworkRow } from './fit.ts';
-import { gotFrom } from './got.ts';
+import { gotOf } from './got.ts';
 
 /** What came out of a row, and why for whoever asks. */
 export interface Judged {
@@ -11,11 +12,11 @@ export interface Judged {
   readonly explanation: () => readonly string[];
 }
 
-/** Assesses the visit of a row. */
+/** Judges what a row is about; the whole framework is assessed only for who wants the explanation. */
 export function judgeRow({ row, compiled, findings }: FrameworkRow, language: Language): Judged {
-  const assessment = assess(compiled, findings);
+  const { evidence } = fitFindings(compiled, findings);
   return {
-    outcome: { ...gotFrom(assessment, row), deadlines: [] },
-    explanation: () => explanationOf(assessment, row, language),
+    outcome: { ...gotOf(row, { compiled, findings, evidence }), deadlines: [] },
+    explanation: () => explanationOf(assess(compiled, findings), row, language),
   };
 }

@@ -74,7 +74,7 @@ async function runWithPolicies(
 }
 
 /** The rows that are asked for. Throws FrameworkError for mistakes in any of the files, and when no row is left. */
-function rowsToRun(
+export function rowsToRun(
   files: readonly Cases[],
   { frameworks = [], policies, only }: RunCasesOptions & Partial<RunPolicyCasesOptions>,
 ): readonly ToRun[] {

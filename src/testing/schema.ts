@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { valueSchema } from '../findings/schema.ts';
-import { date, id, period } from '../framework/schema.ts';
+import { date, format, id, note, period, text, title } from '../framework/schema-words.ts';
 
 /** The shape of a case file; what it means depends on the framework and the policy that it is about (fit.ts). */
-
-const text = z.string().min(1).max(20_000);
 
 const values = z.record(id, valueSchema);
 
@@ -37,7 +35,9 @@ const row = z
   .strictObject({
     it: text.meta({ title: 'Het', description: 'Wat er anders is, in een paar woorden.' }),
     date: on,
-    set: values.default({}).meta({ title: 'Anders gegeven' }),
+    set: values
+      .default({})
+      .meta({ title: 'Anders gegeven', description: 'Komt in plaats van wat gegeven is.' }),
     unset: z.array(id).default([]).meta({ title: 'Niet gegeven', description: 'Onbekend in deze rij.' }),
     ...expectation,
   })
@@ -46,20 +46,29 @@ const row = z
 const oneCase = z
   .strictObject({
     id,
-    title: text.optional(),
-    note: text.optional(),
+    title: title.optional(),
+    note: note.optional(),
     date: on,
-    norm: id.optional(),
-    theme: id.optional(),
-    overall: z.literal(true).optional().meta({ title: 'Het geheel' }),
-    criterion: id.optional(),
-    policy: id.optional().meta({ title: 'Interventiebeleid' }),
+    norm: id.optional().meta({ title: 'Norm', description: 'De id van de norm waarover het gaat.' }),
+    theme: id.optional().meta({ title: 'Thema', description: 'De id van het thema waarover het gaat.' }),
+    overall: z.literal(true).optional().meta({ title: 'Het geheel', description: 'Het oordeel over alles.' }),
+    criterion: id
+      .optional()
+      .meta({ title: 'Criterium', description: 'De id van het criterium waarover het gaat.' }),
+    policy: id.optional().meta({
+      title: 'Interventiebeleid',
+      description: 'De id van het beleid; verwacht wordt een maatregel.',
+    }),
     record: values.optional().meta({
       title: 'Eén dossier',
       description: 'De feiten van één dossier dat het criterium telt.',
     }),
     given,
-    table: z.array(row).min(1).optional().meta({ title: 'Tabel' }),
+    table: z
+      .array(row)
+      .min(1)
+      .optional()
+      .meta({ title: 'Tabel', description: 'Kleine variaties, elk met een eigen verwachting.' }),
     ...expectation,
   })
   .meta({
@@ -69,14 +78,14 @@ const oneCase = z
 
 export const casesSchema = z
   .strictObject({
-    format: z.literal('cases/1'),
+    format: format('cases/1'),
     framework: id
       .optional()
       .meta({ title: 'Toetsingskader', description: 'De editie die op de peildatum geldt.' }),
     date: date.meta({ title: 'Peildatum', description: 'Hierop wordt geoordeeld.' }),
-    title: text.optional(),
-    note: text.optional(),
+    title: title.optional(),
+    note: note.optional(),
     given,
-    cases: z.array(oneCase),
+    cases: z.array(oneCase).meta({ title: 'Gevallen', description: 'Ieder met een id van zijn eigen.' }),
   })
   .meta({ title: 'Gevallen', description: 'Voorbeelden bij normen: wat is gegeven, en wat komt eruit.' });

@@ -130,6 +130,22 @@ export const helpTexts = {
     en: 'the term is set by a decision, not by law',
   },
   backwards: { nl: 'telt terug', en: 'counts back' },
+  visitedOn: {
+    nl: 'de dag van het bezoek, waarvan termijnen tellen',
+    en: 'the day of the visit, that terms count from',
+  },
+  reportedOn: {
+    nl: 'de dag van het rapport, waarvan termijnen tellen',
+    en: 'the day of the report, that terms count from',
+  },
+  decidedOn: {
+    nl: 'de dag van het besluit, waarvan termijnen tellen',
+    en: 'the day of the decision, that terms count from',
+  },
+  notifiedOn: {
+    nl: 'de dag van de bekendmaking, waarvan termijnen tellen',
+    en: 'the day of the notification, that terms count from',
+  },
   lang: { nl: 'de taal: {values}', en: 'the language: {values}' },
   help: { nl: 'toont deze hulp', en: 'shows this help' },
   version: { nl: 'toont de versie', en: 'shows the version' },

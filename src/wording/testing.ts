@@ -14,5 +14,18 @@ export const testingTexts = {
     en: '{measure} at risk {risk} and trust {trust}: {because}',
   },
   more: { nl: '… en nog {count} andere manieren.', en: '… and {count} other ways.' },
+  notOutcome: { nl: 'niet verwacht: {got}', en: 'not wanted: {got}' },
+  verdictOn: { nl: 'Het oordeel over {id}', en: 'The verdict on {id}' },
+  verdictOnWhole: { nl: 'Het oordeel over het geheel', en: 'The verdict on the whole' },
+  recommended: { nl: 'De aanbevolen maatregel', en: 'The recommended measure' },
+  mayBe: { nl: '{measure} (mogelijk)', en: '{measure} (possible)' },
+  noneRecommended: { nl: 'geen maatregel', en: 'no measure' },
+  isMissing: {
+    nl: '{id} ontbreekt, en dat was niet verwacht.',
+    en: '{id} is missing, and was not expected to be.',
+  },
+  isNotMissing: { nl: '{id} ontbreekt niet.', en: '{id} is not missing.' },
+  missingNow: { nl: 'Wat wel ontbreekt:', en: 'What is missing:' },
+  nothingMissing: { nl: 'Er ontbreekt niets.', en: 'Nothing is missing.' },
   nothing: { nl: 'niets', en: 'nothing' },
 } as const satisfies Readonly<Record<string, Text>>;

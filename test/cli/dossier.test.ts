@@ -1,10 +1,30 @@
 /** `assess … --policy … --dossier …`: the example of a follow-up, and what goes wrong at the edge. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDossier } from '../../src/node.ts';
-import { run } from './run.ts';
+import { root, run } from './run.ts';
 
 const folder = 'examples/ggz-follow-up';
 const follow = `assess ${folder}/findings.yaml --policy igj`;
+
+test('the day of the visit makes a term certain', async () => {
+  const file = join(root, 'examples/jeugd-nieuwe-toetreders/findings.yaml');
+  const line = ['assess', file, '--policy', 'igj', '--format', 'json'];
+  const deadline = async (...more: string[]) => {
+    const { stdout } = await run([...line, ...more]);
+    const { measures } = JSON.parse(stdout).recommendation;
+    return measures[0].deadlines[0];
+  };
+  expect(await deadline()).toMatchObject({ anchor: 'visit', assumed: true, from: '2026-06-11' });
+  expect(await deadline('--visited-on', '2026-06-09')).toMatchObject({
+    assumed: false,
+    from: '2026-06-09',
+    date: '2026-07-21',
+  });
+  const { code, stderr } = await run(['assess', file, '--visited-on', '2026-06-09']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--policy');
+});
 
 describe('assess with a dossier', () => {
   test('shows what runs, what came before, and what becomes of it', async () => {

@@ -1,9 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { LIBRARY } from '../../src/node.ts';
 import { run } from './run.ts';
 
-const commands = ['assess', 'check', 'test', 'list', 'show', 'questions', 'schema', 'deadline'];
+const commands = ['assess', 'check', 'test', 'init', 'list', 'show', 'questions', 'schema', 'deadline'];
+
+// Some examples write a file where they are run.
+const started = process.cwd();
+beforeAll(() => process.chdir(mkdtempSync(join(tmpdir(), 'toetsingskader-'))));
+afterAll(() => process.chdir(started));
 
 describe('--help', () => {
   test('names every command and exit code', async () => {

@@ -26,7 +26,13 @@ describe('init', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const made = filesIn(at('thuiszorg'));
     expect(made).toEqual(
-      ['1.0.0.yaml', 'README.md', 'cases/thuiszorg.yaml', 'schema/cases.json', 'schema/framework.json'].sort(),
+      [
+        '1.0.0.yaml',
+        'README.md',
+        'cases/thuiszorg.yaml',
+        'schema/cases.json',
+        'schema/framework.json',
+      ].sort(),
     );
     for (const name of made) expect(stdout).toContain(at(`thuiszorg/${name}`));
     expect(stdout).toContain(`toetsingskader test ${at('thuiszorg')}`);
@@ -120,15 +126,23 @@ describe('the line for editors', () => {
 });
 
 describe('what it refuses', () => {
-  test.each(['2.10', '-', 'met spatie', '../weg', 'a/b', '', 'kader.yaml', 'constructor', 'é', 'x'.repeat(81)])(
-    'the id %j: exit 2, and nothing is made',
-    async (id) => {
-      const { folder, init } = fresh();
-      const { code, stdout } = await init(id);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(readdirSync(folder)).toEqual([]);
-    },
-  );
+  test.each([
+    '2.10',
+    '-',
+    'met spatie',
+    '../weg',
+    'a/b',
+    '',
+    'kader.yaml',
+    'constructor',
+    'é',
+    'x'.repeat(81),
+  ])('the id %j: exit 2, and nothing is made', async (id) => {
+    const { folder, init } = fresh();
+    const { code, stdout } = await init(id);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
 
   test('to overwrite a folder with something in it, or a file: exit 3', async () => {
     const { at, init } = fresh({ bestand: 'van mij' });
@@ -141,7 +155,8 @@ describe('what it refuses', () => {
       expect(stderr).toContain(`${at(id)} error already-there`);
     }
     expect(filesIn(at('kader'))).toEqual(before);
-    for (const file of ['kader/1.0.0.yaml', 'bestand']) expect(readFileSync(at(file), 'utf8')).toBe('van mij');
+    for (const file of ['kader/1.0.0.yaml', 'bestand'])
+      expect(readFileSync(at(file), 'utf8')).toBe('van mij');
   });
 
   test('a place that cannot be written: one line, exit 3', async () => {
@@ -160,15 +175,25 @@ describe('what it refuses', () => {
 });
 
 describe('titles and ids that YAML takes for something else', () => {
-  test.each(['null', 'true', 'ja', 'Zorg # thuis', 'raad: tien', '"', "d'Zorg", '- x', '* a', 'a\tb', '$& $1', '𝒵', '2.10'])(
-    'the title %j comes back as it was',
-    async (title) => {
-      const { at, init } = fresh();
-      expect((await init('kader', '--title', title)).code).toBe(title.startsWith('- ') ? 2 : 0);
-      if (!title.startsWith('- '))
-        expect((await loadFramework(at('kader/1.0.0.yaml'))).title).toBe(title);
-    },
-  );
+  test.each([
+    'null',
+    'true',
+    'ja',
+    'Zorg # thuis',
+    'raad: tien',
+    '"',
+    "d'Zorg",
+    '- x',
+    '* a',
+    'a\tb',
+    '$& $1',
+    '𝒵',
+    '2.10',
+  ])('the title %j comes back as it was', async (title) => {
+    const { at, init } = fresh();
+    expect((await init('kader', '--title', title)).code).toBe(title.startsWith('- ') ? 2 : 0);
+    if (!title.startsWith('- ')) expect((await loadFramework(at('kader/1.0.0.yaml'))).title).toBe(title);
+  });
 
   test.each(['true', 'null', 'No', 'DZ3.1'])('the id %s', async (id) => {
     const { at, init } = fresh();

@@ -8,9 +8,7 @@ describe('list', () => {
   test('the shipped frameworks, with their validity', async () => {
     const { code, stdout, stderr } = await run('list');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(
-      /^ggz +1\.0\.0 +Toetsingskader ggz {2}1 januari 2026 tot en met 31 december 2027$/m,
-    );
+    expect(stdout).toMatch(/^ggz +1\.0\.0 +Toetsingskader ggz +1 januari 2026 tot en met 31 december 2027$/m);
   });
 
   test('as json, with the file', async () => {

@@ -7,8 +7,8 @@ import type { Made } from './made.ts';
 const ofRules: readonly Made[] = lintRuleIds.map((rule) => {
   const { snippet, places } = marked(pages[rule].avoid);
   const options = rule === 'missing-cases' ? { cases: [] } : {};
-  // The id of the norm stands outside what a snippet can mark.
-  const at = places[0] === undefined ? /^proef\.yaml:13:13$/ : `proef.yaml:${places[0]}`;
+  // The id of norm N stands outside what a snippet can mark.
+  const at = `proef.yaml:${places[0] ?? '14:13'}`;
   return { code: rule, at, where: pages[rule].where, find: () => lint(snippet, options) };
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostics/format.ts';
 import { lintFramework } from '../../src/framework/lint/lint.ts';
+import { parseProfile } from '../../src/framework/profile/parse.ts';
 import { checkFiles, loadFramework } from '../../src/node.ts';
 import { frameworkFrom, lint, textWith } from './snippets.ts';
 
@@ -81,9 +82,16 @@ describe('input', () => {
     expect(() => lintFramework({ ...object, scale: 'bianry' })).toThrow(/misspelled-value/);
   });
 
-  test('of a library only what it says itself, with its own name', () => {
-    expect(lint({})).toEqual([]);
+  test('of a profile what there is to say of its frameworks', () => {
+    const framework = frameworkFrom(textWith({ criteria: '- { id: N.1, title: Plan, answer: boolean }' }));
+    const profile = parseProfile(
+      'format: profile/1\nid: p\nversion: 1.0.0\ntitle: P\nbasis: B\nvalid: { from: 2026-01-01, until: 2026-12-31 }\nframeworks: [{ id: proef, version: 1.0.0 }]\n',
+      { frameworks: [framework] },
+    );
+    expect(profile.ok && lintFramework(profile.value)).toEqual(lintFramework(framework));
   });
+
+  test('with nothing to say there is nothing', () => expect(lint({})).toEqual([]));
 
   test('the same framework, the same findings', () => {
     const framework = frameworkFrom(textWith({ criteria: '- { id: N.1, title: Plan, answer: boolean }' }));

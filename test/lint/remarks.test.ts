@@ -56,14 +56,9 @@ test('one by one and all together, by itself and where something is given', () =
         for (const world of here) expect(after(world)).toBe(judge(world));
       }
     }),
-    { numRuns: 4000 },
+    { numRuns: 2500 },
   );
-  // Every kind came by, and often.
-  expect([...seen.keys()].sort()).toEqual([
-    'constant-condition',
-    'contradictory-branch',
-    'repeated-condition',
-    'subsumed-branch',
-  ]);
-  expect(Math.min(...seen.values())).toBeGreaterThan(20);
+  // Every kind came by, and most of them often.
+  const kinds = ['constant-condition', 'contradictory-branch', 'repeated-condition', 'subsumed-branch'];
+  for (const kind of kinds) expect(seen.get(kind) ?? 0).toBeGreaterThan(20);
 }, 120_000);

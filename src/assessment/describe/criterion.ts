@@ -36,7 +36,7 @@ export function describeCriterion(judged: JudgedCriterion, context: Context): Cr
 const NONE: readonly never[] = Object.freeze([]);
 
 /** The set in the words of the criterion: met and not-met for yes-no, levels for the others. */
-function wordsOf(set: LevelSet, isBinary: boolean, context: Context): readonly string[] {
+export function wordsOf(set: LevelSet, isBinary: boolean, context: Context): readonly string[] {
   const names = namesOf(set, context);
   if (!isBinary) return names;
   return names.map((name) =>

@@ -30,6 +30,10 @@ export const assessCommand: Command = {
     framework: { text: 'framework', value: 'idOrFile' },
     policy: { text: 'policy', value: 'idOrFile' },
     dossier: { text: 'dossier', value: 'file' },
+    'visited-on': { text: 'visitedOn', value: 'day', isDate: true },
+    'reported-on': { text: 'reportedOn', value: 'day', isDate: true },
+    'decided-on': { text: 'decidedOn', value: 'day', isDate: true },
+    'notified-on': { text: 'notifiedOn', value: 'day', isDate: true },
     date: { text: 'date', value: 'day', isDate: true },
     format: formatOption('text', 'markdown', 'json'),
     detail: { text: 'detail', value: 'word', values: ['summary', 'full'] },
@@ -40,7 +44,7 @@ export const assessCommand: Command = {
   examples: [
     'assess bevindingen.yaml',
     'assess bevindingen.yaml --policy igj --detail full',
-    'assess bevindingen.yaml --policy igj --dossier dossier.yaml',
+    'assess bevindingen.yaml --policy igj --dossier dossier.yaml --reported-on 2026-04-10',
     'assess bevindingen.yaml --framework mijn-kader.yaml --output rapport.txt',
     'assess bevindingen.yaml --format markdown --lang en',
     'assess - --format json --fail-below voldoet-grotendeels < bevindingen.json',
@@ -61,7 +65,8 @@ async function run(given: Given, session: Session): Promise<number> {
   const policy = policyName === undefined ? undefined : await policyOn(assessment.date, policyName, session);
   const past = await pastOf(given.values.dossier, framework, session);
   const { context } = findings;
-  const recommendation = policy && (await recommend(assessment, policy, { context, ...past }));
+  const recommendation =
+    policy && (await recommend(assessment, policy, { context, ...past, anchors: anchorsIn(given.values) }));
 
   const isDelivered = await deliver(rendered(assessment, recommendation, given, session), output, session);
   if (!isDelivered) return EXIT.invalidInput;
@@ -71,10 +76,25 @@ async function run(given: Given, session: Session): Promise<number> {
   return EXIT.below;
 }
 
+/** The options that say when something happened, with what terms call it. */
+const ANCHORS = [
+  ['visited-on', 'visit'],
+  ['reported-on', 'report'],
+  ['decided-on', 'decision'],
+  ['notified-on', 'notification'],
+] as const;
+
+function anchorsIn(values: Given['values']) {
+  return Object.fromEntries(
+    ANCHORS.flatMap(([option, anchor]) => (values[option] === undefined ? [] : [[anchor, values[option]]])),
+  );
+}
+
 async function refuseMisfits(file: string, { values, flags }: Given): Promise<void> {
   const { output, format = 'text', detail, dossier, policy } = values;
-  if (dossier !== undefined && policy === undefined)
-    throw new UsageError('needsOption', { option: '--dossier', other: '--policy' });
+  for (const option of ['dossier', ...ANCHORS.map(([name]) => name)])
+    if (values[option] !== undefined && policy === undefined)
+      throw new UsageError('needsOption', { option: `--${option}`, other: '--policy' });
   if (flags.has('settled-only') && values['fail-below'] === undefined)
     throw new UsageError('needsOption', { option: '--settled-only', other: '--fail-below' });
   if (detail !== undefined && format !== 'text')

@@ -44,7 +44,7 @@ class Inspection {
 
   /** What is known that touches a condition, where it can hold at all: from what is impossible everything would follow. */
   usable(given: readonly Condition[], condition: Condition): readonly Condition[] {
-    const touching = given.filter((known) => this.#touch(known, condition));
+    const touching = given.flatMap(conjuncts).filter((known) => this.#touch(known, condition));
     if (touching.length === 0) return [];
     const constancy = this.#prover.constancy({ all: touching });
     return constancy === 'varies' || constancy === true ? touching : [];
@@ -118,10 +118,13 @@ class Inspection {
       this.remarks.push(settled);
       return;
     }
-    const beside = live
-      .filter((other) => other !== branch && !told.has(other))
-      .map((other) => other.condition);
-    this.walk(branch, kind === 'all' ? [...known, ...beside] : known);
+    // Of what comes later only single comparisons: two groups that hold the same are not told of each other.
+    const at = live.indexOf(branch);
+    const beside = live.filter(
+      (other, index) => other !== branch && !told.has(other) && (index < at || isSingle(other.condition)),
+    );
+    const inside = [...known, ...beside.map((other) => other.condition)];
+    this.walk(branch, kind === 'all' ? inside : known);
   }
 
   /** Every two branches beside each other; gives those about which something was told. */
@@ -187,6 +190,16 @@ class Inspection {
     const mentioned = this.#prover.mentions(a);
     return [...this.#prover.mentions(b)].some((key) => mentioned.has(key));
   }
+}
+
+/** What holds where a condition does, part by part. */
+function conjuncts(condition: Condition): readonly Condition[] {
+  return 'all' in condition ? condition.all.flatMap(conjuncts) : [condition];
+}
+
+/** Nothing in it can be told apart from the whole. */
+function isSingle(condition: Condition): boolean {
+  return isLeaf(condition) || 'condition' in condition;
 }
 
 function remark(rule: LintRuleId, condition: Condition, path: Path, other: Condition): Remark {

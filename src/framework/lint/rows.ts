@@ -40,7 +40,7 @@ function findingAt(row: number, rows: Rows, id: string, origin: Origin): Finding
  * Rows that hold only where an earlier one does, by index. What is wrong with one condition alone is told of the condition, and
  * an `otherwise` that only closes the list is no mistake while another row gives its level.
  */
-function unreachable(rows: Rows, prover: Prover, given: readonly Condition[] = []): number[] {
+export function unreachable(rows: Rows, prover: Prover, given: readonly Condition[] = []): number[] {
   const earlier: Condition[] = [];
   const dead: number[] = [];
   const possible = given.length > 0 && prover.constancy({ all: given }) === false ? [] : given;

@@ -1,17 +1,26 @@
 import * as z from 'zod';
-import { date, id, version } from '../schema.ts';
+import {
+  format,
+  id,
+  language,
+  normIds,
+  over,
+  text,
+  themeIds,
+  title,
+  validity,
+  version,
+} from '../schema-words.ts';
 
 /** The shape of a profile file: which parts of which frameworks a visit takes. */
 
-const text = z.string().min(1).max(20_000);
-
 const chosen = z
   .strictObject({
-    id,
+    id: id.meta({ title: 'Toetsingskader', description: 'De id van een kader.' }),
     version,
     profile: id.optional().meta({ title: 'Selectie', description: 'Een selectie van dat kader zelf.' }),
-    themes: z.array(id).min(1).optional(),
-    norms: z.array(id).min(1).optional(),
+    themes: themeIds.optional(),
+    norms: normIds.optional(),
   })
   .meta({
     title: 'Kader',
@@ -20,16 +29,16 @@ const chosen = z
 
 export const profileSchema = z
   .strictObject({
-    format: z.literal('profile/1'),
+    format: format('profile/1'),
     id,
     version,
-    title: text,
-    language: z.enum(['nl', 'en']).default('nl'),
+    title,
+    language,
     basis: text.meta({ title: 'Basis', description: 'Waar de keuze vandaan komt; staat in ieder rapport.' }),
-    valid: z.strictObject({ from: date.optional(), until: date.optional() }).meta({ title: 'Geldigheid' }),
+    valid: validity,
     frameworks: z.array(chosen).min(1).meta({ title: 'Kaders', description: 'Met dezelfde schaal.' }),
     overall: z
-      .union([id, z.strictObject({ grading: id, over: z.enum(['norms', 'themes']).default('norms') })])
+      .union([id, z.strictObject({ grading: id, over })])
       .optional()
       .meta({
         title: 'Weging van het geheel',

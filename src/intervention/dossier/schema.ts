@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { kinds } from '../../findings/schema.ts';
-import { date, id, version } from '../../framework/schema.ts';
+import { kind } from '../../findings/schema.ts';
+import { date, format, id, note, version } from '../../framework/schema-words.ts';
 
 /** The shape of a dossier: what the supervision of one provider has seen and done before. */
-
-const text = z.string().min(1).max(20_000);
 
 const verdict = z.union([id, z.array(id).min(2).max(20)]).meta({
   title: 'Oordeel',
@@ -15,16 +13,18 @@ const earlierAssessment = z
   .strictObject({
     id,
     date,
-    kind: z.enum(kinds).meta({ title: 'Soort bezoek' }),
-    framework: z.strictObject({ id, version }),
+    kind,
+    framework: z
+      .strictObject({ id, version })
+      .meta({ title: 'Toetsingskader', description: 'De editie waaraan toen is getoetst.' }),
     units: z.array(id).default([]).meta({ title: 'Locaties', description: 'Die toen zijn bezocht.' }),
     verdicts: z.record(id, verdict).default({}).meta({
       title: 'Oordelen',
       description: 'norm: niveau, met de ids van die versie. Wat toen niet is getoetst laat je weg.',
     }),
-    note: text.optional(),
+    note: note.optional(),
   })
-  .meta({ title: 'Eerdere toetsing' });
+  .meta({ title: 'Eerdere toetsing', description: 'Eén bezoek, met de oordelen van toen.' });
 
 export const statuses = ['running', 'lifted', 'replaced', 'expired'] as const;
 export const followedLevels = ['fully', 'partly', 'not'] as const;
@@ -38,8 +38,11 @@ const earlierMeasure = z
       title: 'Normen',
       description: 'Met de ids van die toetsing. Leeg: welke normen is niet vastgelegd.',
     }),
-    units: z.array(id).default([]),
-    since: date,
+    units: z
+      .array(id)
+      .default([])
+      .meta({ title: 'Locaties', description: 'Waarvoor zij geldt; leeg: de hele aanbieder.' }),
+    since: date.meta({ title: 'Sinds', description: 'De dag waarop zij inging.' }),
     deadline: date.optional().meta({ title: 'Termijn', description: 'De laatste dag.' }),
     until: date.optional().meta({ title: 'Geëindigd op', description: 'Alleen als zij niet meer loopt.' }),
     status: z.enum(statuses).meta({
@@ -51,14 +54,14 @@ const earlierMeasure = z
       title: 'Opgevolgd',
       description: 'fully: helemaal; partly: deels; not: niet. Leeg is onbekend.',
     }),
-    note: text.optional(),
+    note: note.optional(),
   })
-  .meta({ title: 'Maatregel' });
+  .meta({ title: 'Maatregel', description: 'Lopend of geëindigd.' });
 
 export const dossierSchema = z
   .strictObject({
-    format: z.literal('dossier/1'),
-    provider: id,
+    format: format('dossier/1'),
+    provider: id.meta({ title: 'Aanbieder', description: 'De id uit de bevindingen.' }),
     assessments: z.array(earlierAssessment).max(500).optional().meta({
       title: 'Eerdere toetsingen',
       description: 'Alle. Een lege lijst zegt dat er geen was; zonder de sleutel is dat onbekend.',

@@ -148,8 +148,8 @@ export const lintTexts = {
   },
   'silence-unknown-place': {
     what: {
-      nl: '{name} is niets in dit kader.[[ Bedoelt u {suggestion}?]]',
-      en: '{name} is nothing in this framework.[[ Did you mean {suggestion}?]]',
+      nl: 'Niets in dit kader heet {name}.[[ Bedoelt u {suggestion}?]]',
+      en: 'Nothing in this framework is called {name}.[[ Did you mean {suggestion}?]]',
     },
     how: {
       nl: 'Noem onder `at` het id van een norm, criterium, feit, gradatie of voorwaarde.',

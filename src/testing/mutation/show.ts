@@ -1,0 +1,46 @@
+/** A change as its author sees it: the line of the file, before and after. */
+import type { Framework } from '../../framework/model.ts';
+import type { Place } from '../../source/lines.ts';
+import type { Change, Shown } from './change.ts';
+import type { Mutant } from './model.ts';
+
+/** A mutant as data. */
+export function mutantOf(change: Change, framework: Framework): Mutant {
+  const { kind, owner, criterion, path, shown } = change;
+  const place = shown.origin.document.placeOf(shown.origin.path, shown.part);
+  const { file } = shown.origin.document;
+  const lines = linesOf(change, place);
+  return {
+    id: `${framework.id} ${framework.version} ${path.join('/')} ${kind} ${shown.after || '-'}`,
+    kind,
+    framework: framework.id,
+    version: framework.version,
+    at: criterion ?? owner.id,
+    ...(file !== undefined && { file }),
+    ...(place && { line: place.line, column: place.column }),
+    ...lines,
+  };
+}
+
+function linesOf({ kind, path, shown }: Change, place: Place | undefined): Pick<Mutant, 'before' | 'after'> {
+  const { before, after } = shown;
+  const line = place && lineAt(shown, place.line);
+  if (place === undefined || line === undefined) return { before, after };
+  const whole = line.trim();
+  if (kind === 'filter-dropped' || kind === 'part-dropped') return { before: whole, after: '' };
+  const start = place.column - 1;
+  const piece = line.slice(start, start + before.length);
+  if (piece === before)
+    return {
+      before: whole,
+      after: `${line.slice(0, start)}${after}${line.slice(start + before.length)}`.trim(),
+    };
+  const key = String(path.at(-1));
+  return kind === 'negated'
+    ? { before: whole, after }
+    : { before: whole, after: `${whole}  →  ${key}: ${after}` };
+}
+
+function lineAt({ origin }: Shown, line: number): string | undefined {
+  return origin.document.text?.split(/\r\n|\r|\n/)[line - 1];
+}
