@@ -10,7 +10,7 @@ const doors = ['src/index.ts', 'src/node.ts', 'src/report.ts', 'src/testing.ts',
 export default defineConfig((options) => {
   rmSync('dist', { recursive: true, force: true }); // tsup's own `clean` leaves old .d.ts behind
   return {
-    entry: [...doors, 'src/bin.ts'],
+    entry: [...doors, 'src/bin.ts', 'src/node/mutation-worker.ts'],
     format: ['esm'],
     target: 'node20.19',
     platform: 'neutral',

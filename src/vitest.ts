@@ -66,7 +66,7 @@ function asked(value: unknown, matcher: string, formats: readonly string[]): und
 
 /**
  * Makes a test of every row of norm cases: of a folder, a case file, a framework file or a shipped framework. Await it at the
- * top of a test file. A row that fails shows what was wanted, what came out and why, at its line in the YAML.
+ * top of a test file. A row that fails shows its line in the YAML, what was wanted, what came out and why.
  *
  * @example
  * await describeCases('ggz', { only: 'dz3' });
@@ -118,11 +118,11 @@ async function told<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (!isFrameworkError(error)) throw error;
-    throw new Error(error.diagnostics.map((one) => formatDiagnostic(one)).join('\n'), { cause: error });
+    throw new Error(error.diagnostics.map((one) => formatDiagnostic(one)).join('\n'));
   }
 }
 
-/** Fails for a row that came out otherwise, at the line where it was written: vitest shows that line. */
+/** Fails for a row that came out otherwise, pointing at the line where it was written. */
 function refuse(row: RanRow | FailedRow): void {
   if (!('message' in row)) return;
   const { message, file, line = 1, column = 1, case: id } = row;

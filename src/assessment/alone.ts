@@ -41,10 +41,7 @@ export function normWith(
 }
 
 /** Judges one norm. */
-export function judgeAlone(
-  { compiled, findings, evidence, views }: Visited,
-  norm: CompiledNorm,
-): JudgedNorm {
+export function judgeAlone({ compiled, findings, evidence, views }: Visited, norm: CompiledNorm): JudgedNorm {
   const part = partFor(compiled, norm);
   const [judged] = judgeByCases(compiled, findings, evidence, part, views).themes[0]?.norms ?? [];
   if (!judged) throw new TypeError(`norm ${norm.norm.id} is not valid on ${findings.date}`);
@@ -149,7 +146,11 @@ function partFor(compiled: Compiled, norm: CompiledNorm): Compiled {
   if (before) return before;
   const theme = compiled.themes.find(({ norms }) => norms.includes(norm));
   if (!theme) throw new TypeError(`norm ${norm.norm.id} is not of this framework`);
-  const part = { ...compiled, themes: [{ ...theme, norms: [norm], weighing: undefined }], overall: undefined };
+  const part = {
+    ...compiled,
+    themes: [{ ...theme, norms: [norm], weighing: undefined }],
+    overall: undefined,
+  };
   known.set(norm, part);
   return part;
 }

@@ -31,12 +31,7 @@ export interface Judging {
 }
 
 /** Judges a visit. */
-export function judge(
-  compiled: Compiled,
-  findings: Findings,
-  evidence: Evidence,
-  views?: Views,
-): Judging {
+export function judge(compiled: Compiled, findings: Findings, evidence: Evidence, views?: Views): Judging {
   const visit = new Visit(compiled, findings, evidence, views);
   const judgement = visit.judge();
   return { judgement, given: (known) => visit.given(known, judgement).judge() };

@@ -3,8 +3,8 @@ import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../findings/model.ts';
 import type { Compiled } from '../framework/compile.ts';
 import { judge } from './judge.ts';
-import type { Views } from './places.ts';
 import type { Judged, JudgedNorm, JudgedTheme, Judgement } from './judged.ts';
+import type { Views } from './places.ts';
 
 /** The most cases that unknown applicability is split into. */
 const MOST_CASES = 64;

@@ -45,6 +45,15 @@ export function addPeriod(date: PlainDate, period: Period): PlainDate {
   return dateOfDay(addPeriodToDay(dayOf(date), period));
 }
 
+/** The shortest way to say how long it is from one date to a later one: in whole months, else in whole weeks, else in days. */
+export function periodBetween(from: PlainDate, to: PlainDate): Period {
+  const none: Period = { years: 0, months: 0, weeks: 0, days: 0, sign: 1 };
+  const days = dayOf(to) - dayOf(from);
+  const months = Math.round(days / 30.44);
+  if (months > 0 && addPeriod(from, { ...none, months }) === to) return { ...none, months };
+  return days % 7 === 0 ? { ...none, weeks: days / 7 } : { ...none, days };
+}
+
 /** The same as {@link addPeriod} on day numbers. */
 export function addPeriodToDay(day: number, { years, months, weeks, days, sign }: Period): number {
   const inMonths = sign * (years * 12 + months);

@@ -72,8 +72,9 @@ export function otherValue(value: string, known: readonly string[], option: stri
   return new UsageError('unknownValue', { option, value, known, suggestion: closest(value, known) ?? '' });
 }
 
+/** The years that dates in files may have too. */
 function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

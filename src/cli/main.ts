@@ -10,6 +10,7 @@ import type { Command } from './command.ts';
 import { assessCommand } from './commands/assess.ts';
 import { checkCommand } from './commands/check.ts';
 import { deadlineCommand } from './commands/deadline.ts';
+import { docsCommand } from './commands/docs.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { questionsCommand } from './commands/questions.ts';
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   listCommand,
   showCommand,
   questionsCommand,
+  docsCommand,
   schemaCommand,
   deadlineCommand,
 ];

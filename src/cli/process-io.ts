@@ -7,5 +7,6 @@ export function ioOf({ stdout, stderr, stdin, env }: NodeJS.Process): Io {
       if (error.code !== 'EPIPE') throw error;
     });
   const isTTY = stdout.isTTY === true;
-  return { stdout, stderr, stdin, env, isTTY, ...(isTTY && { columns: stdout.columns }) };
+  const showsProgress = stderr.isTTY === true;
+  return { stdout, stderr, stdin, env, isTTY, showsProgress, ...(isTTY && { columns: stdout.columns }) };
 }

@@ -14,6 +14,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout is a terminal. */
   readonly isTTY: boolean;
+  /** Whether stderr is a terminal too: then it may show how far the work is. */
+  readonly showsProgress?: boolean;
   /** The width of that terminal. */
   readonly columns?: number;
 }

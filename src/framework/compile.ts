@@ -259,9 +259,7 @@ class Compiler {
     known: (criterion: Criterion) => CompiledCriterion | undefined = () => undefined,
   ): CompiledNorm {
     const applies = this.#condition(norm.applies);
-    const criteria = norm.criteria.map(
-      (criterion) => known(criterion) ?? this.#criterion(criterion, norm),
-    );
+    const criteria = norm.criteria.map((criterion) => known(criterion) ?? this.#criterion(criterion, norm));
     const weighing = this.#weighing(norm.weighing ?? this.#framework.weighing.norm);
     const gates = [...above, applies].filter((condition) => condition !== undefined);
     const reads = new Set([

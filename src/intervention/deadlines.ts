@@ -27,9 +27,14 @@ export function deadlinesOf(
   const { deadline } = measure;
   if (!deadline) return [];
   if (deadline.term !== undefined) return [termDeadline(dating, deadline.term)];
-  const from = deadline.from ?? 'decision';
+  const from = anchorOf(measure);
   if (deadline.period === 'repairWithin') return perNorm(dating, from, norms);
   return [dated(dating, from, deadline.period ?? 'P0D', { statutory: false }, { norms: [], by: 'measure' })];
+}
+
+/** What the term of a measure counts from. */
+export function anchorOf(measure: MeasureEntry | undefined): Anchor {
+  return measure?.deadline?.from ?? 'decision';
 }
 
 /** The new term of a measure that is extended, counted from the decision to extend it. */

@@ -30,8 +30,9 @@ export function ladderMeasures(desk: Desk, explored: Explored): readonly Measure
 
 /** The term that a route gives: the first test of a newcomer, or neglect where that is certain. */
 function routeDeadline(desk: Desk, decisions: readonly Decision[], measure: string | undefined) {
-  if (decisions.every(({ isFirstTest }) => isFirstTest)) return desk.firstDeadline;
-  const { compiled, values } = desk.terrain;
+  const { compiled, values, newcomers } = desk.terrain;
+  if (decisions.every(({ isFirstTest }) => isFirstTest))
+    return measure === newcomers?.route.first.measure ? desk.firstDeadline : undefined;
   const { neglect } = compiled.policy.routes;
   const isNeglect = neglect?.measure === measure && compiled.neglect?.test(values) === true;
   return isNeglect ? neglect?.deadline : undefined;

@@ -2,7 +2,7 @@
  * The route for new providers: all or nothing at the first test, a term, a second test, then the ordinary plane.
  * Danger that cannot wait goes straight to the plane.
  */
-import type { Assessment } from '../assessment/model.ts';
+import type { Assessment, NormResult } from '../assessment/model.ts';
 import type { CompiledNewcomers, CompiledPolicy } from './compile-policy.ts';
 import { type Bound, type Decision, decide, type Standing } from './decide.ts';
 import type { Fired } from './engine.ts';
@@ -26,6 +26,22 @@ export function newcomersAt(
   const isVisit = kind === 'first-visit' || kind === 'follow-up';
   const areNew = frameworks.every(({ id }) => Object.hasOwn(newcomers?.route.frameworks ?? {}, id));
   return isVisit && areNew ? newcomers : undefined;
+}
+
+/**
+ * The requirements without any evidence that keep a first test from closing: all or nothing, so what was not seen is open.
+ * Empty where something fails already, and at other visits.
+ */
+export function unseenAtClose(
+  route: CompiledNewcomers | undefined,
+  { themes }: Assessment,
+  decisions: readonly Decision[],
+): readonly NormResult[] {
+  const isClosing = decisions.some(({ isFirstTest, ladder }) => isFirstTest && ladder === 0);
+  if (!route || !isClosing) return [];
+  return themes.flatMap(({ norms }) =>
+    norms.filter(({ status, verdict }) => status === 'tested' && verdict.reason === 'no-evidence'),
+  );
 }
 
 /** The decision of one world on this route. */

@@ -1,3 +1,4 @@
+import type { NormResult } from '../assessment/model.ts';
 import { interventionQuestions } from '../wording/intervention.ts';
 import { fill, type Language } from '../wording/language.ts';
 import { trends } from './aggregates.ts';
@@ -20,16 +21,24 @@ export function questionOf(terrain: Terrain, trust: TrustJudged, item: Item): Qu
       options: trends,
       parts: [],
     };
-  const verdict = norm && measureVerdict(norm);
+  if (norm) return normQuestion(norm, language);
   return {
     ...item,
     question: fill(interventionQuestions.norm[language], { norm: title }),
-    options: verdict?.possible ?? [],
-    parts: (verdict?.missing ?? []).map(({ id, unit, question }) => ({
-      id,
-      ...(unit && { unit }),
-      question,
-    })),
+    options: [],
+    parts: [],
+  };
+}
+
+/** What to ask about a norm whose verdict is open. */
+export function normQuestion(norm: NormResult, language: Language): Question {
+  const { possible, missing } = measureVerdict(norm);
+  return {
+    kind: 'norm',
+    id: norm.id,
+    question: fill(interventionQuestions.norm[language], { norm: `${norm.id} ${norm.title}` }),
+    options: possible,
+    parts: missing.map(({ id, unit, question }) => ({ id, ...(unit && { unit }), question })),
   };
 }
 

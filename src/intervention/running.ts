@@ -48,16 +48,30 @@ function mainMeasure(
   if (!entry || decisions.some((decision) => decision.running !== running)) return undefined;
   const actions = decisions.map((decision) => actionIn(policy, decision));
   const [one = 'undetermined'] = actions;
-  const action = actions.every((other) => other === one) ? one : 'undetermined';
+  const agreed = actions.every((other) => other === one) ? one : 'undetermined';
+  const isBlind = ENDS.includes(agreed) && !isSeen(desk, told);
+  const action = isBlind ? 'undetermined' : agreed;
   const extension = action === 'extend' ? extensionOf(desk.dating, entry) : undefined;
   return {
     measure: running,
     title: entry.title,
     action,
-    because: shared(decisions.map((decision, index) => reasonsFor(policy, decision, actions[index]))),
+    because: isBlind
+      ? []
+      : shared(decisions.map((decision, index) => reasonsFor(policy, decision, actions[index]))),
     ...(told && toldOf(told, desk.dating.date)),
     ...(extension && { extension }),
   };
+}
+
+/** What ends a measure: only who looked at its norms can say so. */
+const ENDS: readonly RunningAction[] = ['lift', 'lighter'];
+
+/** Whether every norm it rests on was judged at this visit; where those are not recorded, whether any was. */
+function isSeen({ stood }: Desk, told: ReadMeasure | undefined): boolean {
+  const isJudged = (id: string) => stood.some(({ norm }) => norm.id === id);
+  if (!told || told.entry.norms.length === 0) return stood.some(({ norm }) => norm.status === 'tested');
+  return told.norms.length > 0 && told.norms.every(isJudged);
 }
 
 function actionIn(policy: PolicyFile, { fired, ladder, running }: Decision): RunningAction {

@@ -7,9 +7,10 @@ import type { Explored } from './explore.ts';
 import { headOf, type Input } from './head.ts';
 import { adviceMeasures, ladderMeasures, ownMeasures } from './ladder.ts';
 import type { Judged, Recommendation, RowReason } from './model.ts';
-import { firstDeadline } from './newcomers.ts';
+import { firstDeadline, unseenAtClose } from './newcomers.ts';
 import { conflictsIn, powerWarnings, warning } from './notes.ts';
-import { questionOf } from './question-text.ts';
+import { withRunningTerms } from './ongoing.ts';
+import { normQuestion, questionOf } from './question-text.ts';
 import type { Asked } from './questions.ts';
 import { normsBehind } from './reach.ts';
 import { runningMeasures } from './running.ts';
@@ -17,7 +18,7 @@ import { judgedInView, type Stood, standingOf, unjudgedInView } from './standing
 import type { Terrain } from './terrain.ts';
 import { unitsToVisit } from './units.ts';
 
-/** The recommendation of the ordinary route. */
+/** The recommendation of the ordinary route. Where no norm was judged there is no risk to speak of, and nothing to measure. */
 export function writeRecommendation(
   input: Input,
   terrain: Terrain,
@@ -26,12 +27,19 @@ export function writeRecommendation(
 ): Recommendation {
   const { policy } = terrain.compiled;
   const desk = deskOf(input, terrain);
-  const measures = [
-    ...ladderMeasures(desk, explored),
+  const unseen = unseenAtClose(terrain.newcomers, input.assessment, explored.decisions);
+  const isBlind = desk.stood.length === 0 || (unseen.length > 0 && explored.ladder.length === 1);
+  const ladder = isBlind ? [] : explored.ladder;
+  const { ladder: [close] = [], first } = terrain.newcomers?.route ?? {};
+  const open = isBlind && unseen.length > 0 ? [close ?? '', first?.measure ?? ''] : undefined;
+  const found = [
+    ...(ladder.length === 0 ? [] : ladderMeasures(desk, explored)),
     ...ownMeasures(desk, explored),
     ...besideMeasures(desk, explored),
     ...adviceMeasures(desk, explored),
   ];
+  const running = runningMeasures(desk, explored, found, input.derived);
+  const measures = withRunningTerms(desk, found, running);
   const notSmallest =
     asked.smallest || !explored.exact ? [] : [warning('questions-not-smallest', ['questions'], {})];
   const notExact = explored.exact
@@ -48,13 +56,16 @@ export function writeRecommendation(
     norms: normsInView(input, desk),
     measures,
     barred: barredMeasures(desk, explored),
-    ...runningMeasures(desk, explored, measures, input.derived),
+    ...running,
     range: {
-      measures: explored.ladder.map((weight) => policy.ladder[weight]?.id ?? ''),
+      measures: open ?? ladder.map((weight) => policy.ladder[weight]?.id ?? ''),
       exact: explored.exact,
       runs: explored.runs,
     },
-    questions: asked.items.map((item) => questionOf(terrain, input.trust, item)),
+    questions: [
+      ...asked.items.map((item) => questionOf(terrain, input.trust, item)),
+      ...unseen.map((norm) => normQuestion(norm, policy.language)),
+    ],
     conflicts: conflictsIn(policy, explored),
     encouragedOnly: isEncouragedOnly(desk.stood),
     diagnostics: [...powerWarnings(desk), ...notExact, ...notSmallest],
@@ -90,6 +101,7 @@ function riskOf(
   { terrain, stood }: Desk,
   explored: Explored,
 ): Judged & { readonly because: readonly RowReason[] } {
+  if (stood.length === 0) return { ...judged([]), because: [] };
   const { risk: rows } = terrain.compiled.policy;
   const found = new Set(explored.exact ? explored.decisions.map(({ risk }) => risk) : terrain.risk);
   const levels = rows.map(({ level }) => level).filter((level) => found.has(level));

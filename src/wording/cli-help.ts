@@ -13,8 +13,8 @@ export const helpTexts = {
   exitCodes: { nl: 'Afsluitcodes', en: 'Exit codes' },
   exit0: { nl: 'klaar', en: 'done' },
   exit1: {
-    nl: 'klaar, en een norm ligt onder --fail-below, een geval gaat mis, of --strict vond iets',
-    en: 'done, and a norm lies below --fail-below, a case fails, or --strict found something',
+    nl: 'klaar, en een norm ligt onder --fail-below, een geval gaat mis of merkt iets niet, of --strict vond iets',
+    en: 'done, and a norm lies below --fail-below, a case fails or misses something, or --strict found something',
   },
   exit2: { nl: 'verkeerd gebruik', en: 'wrong use' },
   exit3: { nl: 'ongeldige invoer', en: 'invalid input' },
@@ -56,6 +56,11 @@ export const helpTexts = {
     en: 'Lists everything to fill in for a framework, in order.',
   },
   questionsUsage: { nl: 'questions KADER', en: 'questions FRAMEWORK' },
+  docs: {
+    nl: 'Schrijft een toetsingskader als leesbare pagina, met bronnen, weging en voorbeelden.',
+    en: 'Writes a framework as a page to read, with sources, weighing and examples.',
+  },
+  docsUsage: { nl: 'docs KADER', en: 'docs FRAMEWORK' },
   schema: {
     nl: 'Geeft het JSON Schema van een bestandsformaat, voor editors.',
     en: 'Gives the JSON Schema of a file format, for editors.',
@@ -86,6 +91,18 @@ export const helpTexts = {
   only: {
     nl: 'alleen gevallen en rijen waarin deze tekst voorkomt',
     en: 'only cases and rows that hold this text',
+  },
+  coverage: {
+    nl: 'telt wat de gevallen van de kaders raken: vergelijkingen, rijen en niveaus',
+    en: 'counts what the cases reach of the frameworks: comparisons, rows and levels',
+  },
+  threshold: {
+    nl: 'bij --coverage: afsluitcode 1 onder dit percentage',
+    en: 'with --coverage: exit code 1 below this percentage',
+  },
+  mutate: {
+    nl: 'verandert telkens één ding in de kaders en kijkt of een geval het merkt',
+    en: 'changes one thing in the frameworks at a time and looks whether a case notices',
   },
   noLint: {
     nl: 'zegt alleen wat fout is, niet wat in een kader vreemd is',
@@ -154,6 +171,7 @@ export const helpTexts = {
   idOrFile: { nl: 'ID|BESTAND', en: 'ID|FILE' },
   file: { nl: 'BESTAND', en: 'FILE' },
   folder: { nl: 'MAP', en: 'FOLDER' },
+  percentage: { nl: 'PERCENTAGE', en: 'PERCENTAGE' },
   day: { nl: 'DATUM', en: 'DATE' },
   level: { nl: 'NIVEAU', en: 'LEVEL' },
   term: { nl: 'TERMIJN', en: 'TERM' },

@@ -1,3 +1,4 @@
+import { cliTestTexts } from './cli-test.ts';
 import type { Text } from './language.ts';
 
 /** The sentences of the command line, by key. What each command does and takes: cli-help.ts. */
@@ -23,8 +24,8 @@ export const cliTexts = {
     en: '“{value}” cannot go with {option}.[[ Did you mean {suggestion}?]] Choose from: {known}.',
   },
   notADate: {
-    nl: '“{value}” bij {option} is geen bestaande datum. Schrijf haar als 2026-03-20.',
-    en: '“{value}” with {option} is not an existing date. Write it like 2026-03-20.',
+    nl: '“{value}” bij {option} is geen bestaande datum in de jaren 1900 tot en met 2199. Schrijf haar als 2026-03-20.',
+    en: '“{value}” with {option} is not an existing date in the years 1900 to 2199. Write it like 2026-03-20.',
   },
   notAPeriod: {
     nl: '“{value}” bij {option} is geen termijn. Schrijf haar als P6W, P3M, P10D of P1Y6M.',
@@ -129,6 +130,8 @@ export const cliTexts = {
     nl: 'Gevallen: {cases}. Rijen: {rows}, waarvan {passed} in orde en {failed} mis.',
     en: 'Cases: {cases}. Rows: {rows}, of which {passed} passed and {failed} failed.',
   },
+
+  ...cliTestTexts,
 
   // list, show
   validBetween: { nl: '{from} tot en met {until}', en: '{from} to {until} inclusive' },

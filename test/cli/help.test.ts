@@ -6,7 +6,18 @@ import manifest from '../../package.json' with { type: 'json' };
 import { LIBRARY } from '../../src/node.ts';
 import { run } from './run.ts';
 
-const commands = ['assess', 'check', 'test', 'init', 'list', 'show', 'questions', 'schema', 'deadline'];
+const commands = [
+  'assess',
+  'check',
+  'test',
+  'init',
+  'list',
+  'show',
+  'questions',
+  'docs',
+  'schema',
+  'deadline',
+];
 
 // Some examples write a file where they are run.
 const started = process.cwd();

@@ -144,6 +144,12 @@ describe('what it refuses', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('a title of spaces: exit 2', async () => {
+    const { folder, init } = fresh();
+    expect((await init('kader', '--title', '   ')).code).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('to overwrite a folder with something in it, or a file: exit 3', async () => {
     const { at, init } = fresh({ bestand: 'van mij' });
     await init('kader');

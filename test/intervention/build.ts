@@ -17,6 +17,7 @@ export interface NormGiven {
   readonly units?: Readonly<Record<string, string | readonly string[]>>;
   readonly criteria?: readonly CriterionGiven[];
   readonly state?: 'not-tested' | 'not-judged';
+  readonly reason?: 'out-of-scope' | 'no-evidence';
 }
 
 export interface CriterionGiven {
@@ -115,7 +116,11 @@ function normOf(given: NormGiven): NormResult {
     harm: { class: harm, because: 'Zo bedacht.' },
     sources: articles.map(refOf),
     ...(repairWithin !== undefined && { repairWithin }),
-    verdict: given.state ? { ...verdictOf(given.is), state: given.state } : verdictOf(given.is),
+    verdict: {
+      ...verdictOf(given.is),
+      ...(given.state && { state: given.state }),
+      ...(given.reason && { reason: given.reason }),
+    },
     ...(given.forMeasures !== undefined && { forMeasures: verdictOf(given.forMeasures) }),
     leftOut,
     decidedBy: [],

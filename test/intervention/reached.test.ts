@@ -171,6 +171,20 @@ describe('every rule and every measure', () => {
       ['bevel', 'hertoets'],
     ],
     [
+      'bevel-ernstig',
+      [breach()],
+      { ...quiet, 'acute-danger': true, trust: trustOf.limited },
+      'first-visit',
+      ['bevel'],
+    ],
+    [
+      'bevel-overig',
+      [breach({ harm: 'limited' })],
+      { ...quiet, 'acute-danger': true, trust: trustOf.limited },
+      'first-visit',
+      ['bevel'],
+    ],
+    [
       'vog',
       [breach({ articles: ['wkkgz 4(2)'] })],
       { ...quiet, running: 'none', ...later('same'), trust: trustOf.limited },

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
@@ -19,7 +19,7 @@ let project = '';
 let packed: { filename: string; files: { path: string }[]; size: number; unpackedSize: number };
 
 /** Every door, and one of each that stand behind a pattern. */
-const DOORS = ['.', './node', './report', './testing'];
+const DOORS = ['.', './node', './report', './testing', './vitest'];
 const DATA = ['./frameworks/ggz', './frameworks/ggz/1.0.0', './frameworks/zorg', './frameworks/igj'];
 const FILES = [
   './frameworks/ggz/1.0.0.yaml',
@@ -183,6 +183,21 @@ describe('in a project of its own', () => {
     const bin = join(project, 'node_modules/.bin/toetsingskader');
     expect((await run(bin, ['list'], { cwd: project })).stdout).toContain('ggz');
     expect((await run(bin, ['--version'], { cwd: project })).stdout).toContain(manifest.version);
+  });
+
+  test('init makes a framework that check and test accept, with the schema where an editor finds it', async () => {
+    const bin = join(project, 'node_modules/.bin/toetsingskader');
+    await run(bin, ['init', 'eigen', '--folder', 'kaders'], { cwd: project });
+    const files = ['kaders/eigen/1.0.0.yaml', 'kaders/eigen/cases/eigen.yaml'];
+    expect((await run(bin, ['check', ...files], { cwd: project })).stdout).toContain(
+      '0 fouten, 0 waarschuwingen',
+    );
+    expect((await run(bin, ['test', 'kaders/eigen'], { cwd: project })).stdout).toContain('alle in orde');
+    for (const file of files) {
+      const [, schema = ''] = /\$schema=(\S+)/.exec(readFileSync(join(project, file), 'utf8')) ?? [];
+      const found = join(project, dirname(file), schema);
+      expect(JSON.parse(readFileSync(found, 'utf8'))).toHaveProperty('title');
+    }
   });
 
   test.each(['.', './report'])('%s loads no json-rules-engine', async (door) => {

@@ -26,6 +26,7 @@ async function run({ operands, values }: Given, session: Session): Promise<numbe
   const [id = ''] = operands;
   const { folder: parent = '.', title = sentence(session, 'titleFor', { id }) } = values;
   if (!isFrameworkId(id)) throw new UsageError('notAnId', { value: id });
+  if (title.trim() === '') throw new UsageError('optionWithoutValue', { option: '--title' });
   const folder = join(parent, id);
   const schemas = schemasInReach(folder);
   const template = await frameworkTemplate(id, { title, ...(schemas !== undefined && { schemas }) });

@@ -2,10 +2,14 @@ import { type Diagnostic, FrameworkError, isFrameworkError } from '../../index.t
 import { loadCaseLibrary, loadCases } from '../../node.ts';
 import { type CaseResults, type Cases, runCases } from '../../testing.ts';
 import { annotations } from '../annotations.ts';
+import { refuseOther } from '../arguments.ts';
 import { type Command, formatOption, type Given } from '../command.ts';
 import { junit } from '../junit.ts';
+import { tellMutants } from '../mutants.ts';
 import { warn } from '../problems.ts';
 import { EXIT, print, printJson, type Session, sentence } from '../session.ts';
+import { tellCoverage } from '../test-coverage.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** `test`: runs norm cases and tells what comes out otherwise than they say. */
 export const testCommand: Command = {
@@ -15,22 +19,33 @@ export const testCommand: Command = {
   operands: [0, Number.POSITIVE_INFINITY],
   options: {
     only: { text: 'only', value: 'text' },
-    format: formatOption('text', 'json', 'junit', 'github'),
+    coverage: { text: 'coverage' },
+    threshold: { text: 'threshold', value: 'percentage' },
+    mutate: { text: 'mutate' },
+    format: formatOption('text', 'json', 'junit', 'github', 'html'),
+    output: { text: 'output', value: 'file', short: 'o' },
   },
   examples: [
     'test ggz',
     'test mijn-kader/cases/dossier.yaml --only VOG',
     'test mijn-kader --format junit > uitslag.xml',
+    'test mijn-kader --coverage --threshold 100',
+    'test mijn-kader --coverage --format html --output dekking.html',
+    'test mijn-kader --mutate --only DZ3',
   ],
   run,
 };
 
-async function run({ operands, values }: Given, session: Session): Promise<number> {
+async function run({ operands, values, flags }: Given, session: Session): Promise<number> {
+  refuseWrongMix(values, flags);
   const cases = await casesAt(operands.length === 0 ? ['.'] : operands, session);
   const warnings: Diagnostic[] = [];
   const library = await loadCaseLibrary(cases, { onWarning: (warning) => void warnings.push(warning) });
   await warn(warnings, session);
   const { only, format = 'text' } = values;
+  const mode = { only, format, output: values.output, threshold: thresholdIn(values) };
+  if (flags.has('coverage')) return tellCoverage(cases, library, mode, session);
+  if (flags.has('mutate')) return tellMutants(cases, library, mode, session);
   const results = await runCases(cases, {
     ...library,
     language: session.language,
@@ -39,6 +54,27 @@ async function run({ operands, values }: Given, session: Session): Promise<numbe
   if (format === 'json') printJson(session, results);
   else print(session, written(results, format, session));
   return results.counts.failed > 0 ? EXIT.failed : EXIT.done;
+}
+
+/** Throws UsageError for options that do not go together. */
+function refuseWrongMix(values: Given['values'], flags: Given['flags']): void {
+  const { format = 'text' } = values;
+  if (flags.has('coverage') && flags.has('mutate'))
+    throw new UsageError('notTogether', { option: '--coverage', other: '--mutate' });
+  for (const name of ['threshold', 'output'])
+    if (values[name] !== undefined && !flags.has('coverage'))
+      throw new UsageError('needsOption', { option: `--${name}`, other: '--coverage' });
+  if (flags.has('coverage')) refuseOther(format, ['text', 'json', 'html'], '--format');
+  else if (flags.has('mutate')) refuseOther(format, ['text', 'json'], '--format');
+  else if (format === 'html')
+    throw new UsageError('needsOption', { option: '--format html', other: '--coverage' });
+}
+
+function thresholdIn({ threshold }: Given['values']): number | undefined {
+  if (threshold === undefined) return undefined;
+  const asked = /^\d{1,3}(?:\.\d+)?$/.test(threshold) ? Number(threshold) : Number.NaN;
+  if (asked >= 0 && asked <= 100) return asked;
+  throw new UsageError('notAPercentage', { option: '--threshold', value: threshold });
 }
 
 /** Every case file that is asked for, once. Throws FrameworkError with the mistakes of all of them. */

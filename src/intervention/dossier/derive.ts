@@ -2,6 +2,7 @@
  * What follows from a dossier for a recommendation: facts of the context, the past of each norm, and what runs.
  * In: a dossier that fits, the visit and the policy. Out: what is known, and where the context says otherwise.
  */
+import type { Assessment } from '../../assessment/model.ts';
 import type { Truth } from '../../conditions/model.ts';
 import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../../source/document.ts';
@@ -12,7 +13,7 @@ import { measureVerdict } from '../shares.ts';
 import { documentBehind } from './parse.ts';
 import { type NormPast, normPasts } from './past.ts';
 import { isInspection, type ReadDossier, type Reading, type ReadMeasure } from './read.ts';
-import { isOverdue, mainOf, normsOn, runningIn, unfollowedIn } from './running.ts';
+import { inQuestion, isOverdue, mainOf, normsOn, runningIn, unfollowedIn } from './running.ts';
 
 /** A fact that the dossier settles, and where it says so. */
 interface DerivedFact {
@@ -44,7 +45,7 @@ export function deriveFrom(read: ReadDossier, reading: Reading): Derived {
   const { assessment, compiled } = reading;
   const running = runningIn(read.measures ?? []);
   const main = mainOf(
-    running,
+    inQuestion(running, failingNow(assessment)),
     compiled.facts.find(({ id }) => id === 'running'),
   );
   const pasts = normPasts(read, assessment, compiled);
@@ -84,6 +85,22 @@ export function contradictedHistory({ read, pasts }: Derived, norm: string): Dia
   const path = visit ? ['assessments', visit.index, 'verdicts', last?.norm ?? norm] : ['assessments'];
   const args = { norm, given: last?.possible.join(', ') ?? '' };
   return diagnosticAt(documentBehind(read.dossier), path, 'dossier-contradicts-history', args);
+}
+
+/** Tells of a norm whether it was judged at this visit and may fail. */
+function failingNow({ themes, frameworks }: Assessment): (norm: string) => boolean {
+  const failing = themes.flatMap(({ norms, framework }) => {
+    const levels = frameworks.find(({ id }) => id === framework)?.levels ?? [];
+    const unmet = levels.flatMap(({ id, met }) => (met ? [] : [id]));
+    return norms.filter((norm) => {
+      const { state, possible } = measureVerdict(norm);
+      return (
+        (state === 'level' || state === 'undetermined') && possible.some((level) => unmet.includes(level))
+      );
+    });
+  });
+  const ids = new Set(failing.map(({ id }) => id));
+  return (norm) => ids.has(norm);
 }
 
 function measureFacts({ measures }: ReadDossier, main: ReadMeasure | undefined, date: string): DerivedFact[] {

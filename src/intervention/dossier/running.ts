@@ -30,6 +30,19 @@ function byDeadline(
   return a < b ? -1 : Number(a > b);
 }
 
+/**
+ * The measures that a visit can speak of: none that rests on norms of other frameworks alone. One with a norm that may fail
+ * now goes before one of which no norm does, so that no measure weighs for norms it does not rest on.
+ */
+export function inQuestion(
+  running: readonly ReadMeasure[],
+  mayFail: (norm: string) => boolean,
+): readonly ReadMeasure[] {
+  const own = running.filter(({ entry, norms }) => entry.norms.length === 0 || norms.length > 0);
+  const isOpen = ({ entry, norms }: ReadMeasure) => entry.norms.length === 0 || norms.some(mayFail);
+  return [...own.filter(isOpen), ...own.filter((one) => !isOpen(one))];
+}
+
 /** The one that the policy's rules look at: the heaviest of the ladder, else one that a power waits for. */
 export function mainOf(
   running: readonly ReadMeasure[],

@@ -1,7 +1,7 @@
 /** Every small change to a condition. */
 
 import { isPlainDate } from '../../calendar/date.ts';
-import type { Condition, FactRef, Leaf } from '../../conditions/model.ts';
+import type { FactRef, Leaf } from '../../conditions/model.ts';
 import { isFactRef, isLeaf, partsOf } from '../../conditions/nodes.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { textOf } from '../../framework/lint/text.ts';

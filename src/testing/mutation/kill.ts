@@ -1,8 +1,8 @@
 /** Whether a row of a case notices a mutant. */
 
-import { fitFindings } from '../../findings/parse.ts';
 import type { Visited } from '../../assessment/alone.ts';
 import { viewsOf } from '../../assessment/judge.ts';
+import { fitFindings } from '../../findings/parse.ts';
 import type { Compiled } from '../../framework/compile.ts';
 import { differencesIn } from '../compare.ts';
 import type { FrameworkRow } from '../fit.ts';
@@ -17,7 +17,9 @@ export function rowsFor(rows: readonly FrameworkRow[], { change, reach }: Change
   /** A norm whose verdict is given cannot show a change in it. */
   const reaches = ({ row: { kind, subject }, compiled, findings }: FrameworkRow): boolean => {
     const themes = compiled.themes.filter(({ theme }) => kind === 'overall' || theme.id === subject);
-    const own = themes.flatMap((theme) => theme.norms.map(({ norm }) => norm.id)).filter((id) => norms.has(id));
+    const own = themes
+      .flatMap((theme) => theme.norms.map(({ norm }) => norm.id))
+      .filter((id) => norms.has(id));
     const name = kind === 'overall' ? compiled.overall?.name : themes[0]?.weighing?.name;
     const given = new Set(findings.overrides.map(({ norm }) => norm));
     return weighings.has(name ?? '') || own.some((id) => isStatus || !given.has(id));
@@ -34,6 +36,9 @@ export function rowsFor(rows: readonly FrameworkRow[], { change, reach }: Change
   return [...ofCriterion, ...ofNorm, ...ofWhole];
 }
 
+/** What was changed. */
+type ByChange = { readonly change: Pick<Changed['change'], 'owner'> };
+
 /** A row with what is the same for every mutant. */
 const visits = new WeakMap<FrameworkRow, Visited>();
 
@@ -48,13 +53,13 @@ function visitOf(one: FrameworkRow): Visited {
 }
 
 /** What a mutant makes of the visit of a row; a threshold is seen in the views, so those are made again. */
-export function visitBy(one: FrameworkRow, mutant: Compiled, { change }: Pick<Changed, 'change'>): Visited {
+export function visitBy(one: FrameworkRow, mutant: Compiled, { change }: ByChange): Visited {
   const { views, ...visit } = visitOf(one);
   return { ...visit, compiled: mutant, ...(change.owner.kind !== 'threshold' && { views }) };
 }
 
 /** Whether a row comes out otherwise than it says when it is judged by a mutant. */
-export function notices(one: FrameworkRow, mutant: Compiled, changed: Pick<Changed, 'change'>): boolean {
+export function notices(one: FrameworkRow, mutant: Compiled, changed: ByChange): boolean {
   const { row } = one;
   const visit = visitBy(one, mutant, changed);
   const { missing } = row.want;

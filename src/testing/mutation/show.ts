@@ -11,7 +11,7 @@ export function mutantOf(change: Change, framework: Framework): Mutant {
   const { file } = shown.origin.document;
   const lines = linesOf(change, place);
   return {
-    id: `${framework.id} ${framework.version} ${path.join('/')} ${kind} ${shown.after || '-'}`,
+    id: `${framework.id} ${framework.version} ${[...path, ...shown.origin.path].join('/')} ${kind} ${shown.after || '-'}`,
     kind,
     framework: framework.id,
     version: framework.version,
@@ -35,10 +35,10 @@ function linesOf({ kind, path, shown }: Change, place: Place | undefined): Pick<
       before: whole,
       after: `${line.slice(0, start)}${after}${line.slice(start + before.length)}`.trim(),
     };
-  const key = String(path.at(-1));
-  return kind === 'negated'
-    ? { before: whole, after }
-    : { before: whole, after: `${whole}  →  ${key}: ${after}` };
+  if (kind === 'negated') return { before: whole, after };
+  // The key is not written: what holds then is the default.
+  const bare = whole.replace(/\s+#.*$/, '');
+  return { before: bare, after: `${bare} (${String(path.at(-1))}: ${after})` };
 }
 
 function lineAt({ origin }: Shown, line: number): string | undefined {
