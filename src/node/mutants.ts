@@ -21,7 +21,7 @@ export interface MutantsTask {
 export type MutantsMessage = { readonly done: number } | { readonly results: MutationResults };
 
 /** Fewer mutants than this are run sooner than a worker has started. */
-const WORTH_A_WORKER = 400;
+const WORTH_A_WORKER = 1500;
 
 /**
  * Runs mutants as `runMutants` does, on all cores where that is sooner: of many mutants, of cases from files.

@@ -73,7 +73,7 @@ function datesFor(id: string, leaves: readonly Leaf[], state: State): readonly G
   const known = state.record.get(id) ?? state.facts.get(id);
   const near =
     typeof known === 'string' && isPlainDate(known) ? [-1, 1].map((step) => addDays(known, step)) : [];
-  return [...new Set([...days, ...near])].filter((day) => isPlainDate(day) && day <= state.date).sort();
+  return [...new Set([...days, ...near])].filter(isPlainDate).sort();
 }
 
 /** The day that a reference stands for. */

@@ -124,13 +124,17 @@ function compiledOf(of: typeof framework) {
 }
 
 describe('shipped', () => {
-  test.each(shipped.filter((name) => name !== 'interventions'))('%s: no mutant survives', async (name) => {
-    const cases = await loadCases(`${root}/${name}/cases`);
-    const { survived } = runMutants(cases, await loadCaseLibrary(cases));
-    expect(
-      survived.map(({ line, at, before, after, suggestion }) => ({ line, at, before, after, suggestion })),
-    ).toEqual([]);
-  });
+  test.each(shipped.filter((name) => name !== 'interventions'))(
+    '%s: no mutant survives',
+    { timeout: 240_000 },
+    async (name) => {
+      const cases = await loadCases(`${root}/${name}/cases`);
+      const { survived } = runMutants(cases, await loadCaseLibrary(cases));
+      expect(
+        survived.map(({ line, at, before, after, suggestion }) => ({ line, at, before, after, suggestion })),
+      ).toEqual([]);
+    },
+  );
 });
 
 test('a framework that nothing parsed is refused', () => {
