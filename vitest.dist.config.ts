@@ -13,5 +13,10 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: publicTests(), globalSetup: 'test/package/fresh.ts', maxWorkers: '100%', testTimeout: 60_000 },
+  test: {
+    include: publicTests(),
+    globalSetup: 'test/package/fresh.ts',
+    maxWorkers: '100%',
+    testTimeout: 60_000,
+  },
 });

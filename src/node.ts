@@ -12,8 +12,13 @@ export { type Edition, type EditionChoice, type FolderOptions, listFrameworks } 
 export { type LoadFindingsOptions, loadFindings } from './node/findings.ts';
 export { type LoadFrameworkOptions, loadFramework } from './node/frameworks.ts';
 export { type LoadOptions, loadLibrary } from './node/libraries.ts';
-export { type LoadPolicyOptions, loadPolicy } from './node/policies.ts';
 export { runMutantsOnCores } from './node/mutants.ts';
+export { type LoadPolicyOptions, loadPolicy } from './node/policies.ts';
 export { type ReadOptions, readInput } from './node/read.ts';
-export { frameworkTemplate, isFrameworkId, type TemplateFile, type TemplateOptions } from './node/template.ts';
+export {
+  frameworkTemplate,
+  isFrameworkId,
+  type TemplateFile,
+  type TemplateOptions,
+} from './node/template.ts';
 export { closest } from './source/suggest.ts';

@@ -3,16 +3,17 @@
  * Pure; loads no rules engine until a case is about an intervention policy.
  * @packageDocumentation
  */
+
+export { coverageOf } from './testing/coverage/coverage.ts';
+export { type CoverageHtmlOptions, coverageHtml } from './testing/coverage/html.ts';
+export type * from './testing/coverage/model.ts';
+export { percentage } from './testing/coverage/percentage.ts';
 export { missingMatcher } from './testing/matchers/missing.ts';
 export type { MatcherOptions, MatcherOutcome } from './testing/matchers/outcome.ts';
 export { recommendMatcher } from './testing/matchers/recommend.ts';
 export { verdictMatcher } from './testing/matchers/verdict.ts';
 export type * from './testing/model.ts';
-export { type ParseCasesOptions, parseCases } from './testing/parse.ts';
-export { type RunCasesOptions, type RunPolicyCasesOptions, runCases } from './testing/run.ts';
-export { coverageOf } from './testing/coverage/coverage.ts';
-export type * from './testing/coverage/model.ts';
 export type * from './testing/mutation/model.ts';
 export { mutantsOf, type RunMutantsOptions, runMutants } from './testing/mutation/run.ts';
-export { type CoverageHtmlOptions, coverageHtml } from './testing/coverage/html.ts';
-export { percentage } from './testing/coverage/percentage.ts';
+export { type ParseCasesOptions, parseCases } from './testing/parse.ts';
+export { type RunCasesOptions, type RunPolicyCasesOptions, runCases } from './testing/run.ts';

@@ -12,13 +12,10 @@ const trust = z
       .record(id, text)
       .default({})
       .meta({ title: 'Gezien', description: 'teken: motivering, met de tekens van het beleid.' }),
-    notSeen: z
-      .array(id)
-      .default([])
-      .meta({
-        title: 'Niet gezien',
-        description: 'Tekens die er niet waren; wat hier niet staat is onbekend.',
-      }),
+    notSeen: z.array(id).default([]).meta({
+      title: 'Niet gezien',
+      description: 'Tekens die er niet waren; wat hier niet staat is onbekend.',
+    }),
     set: z
       .strictObject({
         level: id.meta({ title: 'Niveau', description: 'sufficient, limited of insufficient.' }),

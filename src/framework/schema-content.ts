@@ -180,11 +180,8 @@ export const content = {
     .array(article)
     .default([])
     .meta({ title: 'Artikelen', description: 'Wetsartikelen die normen onder `sources` noemen.' }),
-  fieldNorms: z
-    .record(id, fieldNorm)
-    .default({})
-    .meta({
-      title: 'Veldnormen',
-      description: 'Richtlijnen en standaarden die normen onder `sources` noemen.',
-    }),
+  fieldNorms: z.record(id, fieldNorm).default({}).meta({
+    title: 'Veldnormen',
+    description: 'Richtlijnen en standaarden die normen onder `sources` noemen.',
+  }),
 };

@@ -50,13 +50,10 @@ export const validity = z
   .meta({ title: 'Geldigheid', description: 'Beide dagen tellen mee; een open einde laat je weg.' });
 
 /** Names of libraries. */
-export const uses = z
-  .array(id)
-  .default([])
-  .meta({
-    title: 'Gebruikt',
-    description: 'Ids van bibliotheken waaruit feiten, gradaties en bronnen komen.',
-  });
+export const uses = z.array(id).default([]).meta({
+  title: 'Gebruikt',
+  description: 'Ids van bibliotheken waaruit feiten, gradaties en bronnen komen.',
+});
 
 export const confirmed = z.boolean().meta({
   title: 'Bevestigd',
@@ -68,10 +65,7 @@ export const themeIds = z.array(id).min(1).meta({ title: 'Thema’s', descriptio
 export const normIds = z.array(id).min(1).meta({ title: 'Normen', description: 'Losse normen, met hun id.' });
 
 /** What weighs into the whole, beside the grading. */
-export const over = z
-  .enum(['norms', 'themes'])
-  .default('norms')
-  .meta({
-    title: 'Waarover',
-    description: 'norms: alle normen wegen mee; themes: de oordelen over de thema’s.',
-  });
+export const over = z.enum(['norms', 'themes']).default('norms').meta({
+  title: 'Waarover',
+  description: 'norms: alle normen wegen mee; themes: de oordelen over de thema’s.',
+});

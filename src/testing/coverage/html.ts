@@ -21,7 +21,8 @@ export interface CoverageHtmlOptions {
  * console.log(page.startsWith('<!doctype html>')); // true
  */
 export function coverageHtml(coverage: Coverage, { texts, language = 'nl' }: CoverageHtmlOptions): string {
-  const say = (key: keyof typeof coverageTexts, args = {}) => escaped(fill(coverageTexts[key][language], args));
+  const say = (key: keyof typeof coverageTexts, args = {}) =>
+    escaped(fill(coverageTexts[key][language], args));
   const parts = coverage.frameworks.flatMap((framework) => framework.parts);
   const marks = marksIn(parts, say);
   const files = [...marks.keys()].filter((file) => Object.hasOwn(texts, file)).sort();
@@ -105,7 +106,9 @@ function source(file: string, text: string, marks: readonly Mark[]): string {
 
 /** The marks of a line in order; of two at one place, from two frameworks that share it, both are said. */
 function distinct(marks: readonly Mark[], line: number): readonly Mark[] {
-  return marks.filter((mark) => mark.line === line).sort((a, b) => a.column - b.column || b.length - a.length);
+  return marks
+    .filter((mark) => mark.line === line)
+    .sort((a, b) => a.column - b.column || b.length - a.length);
 }
 
 function highlighted(line: string, marks: readonly Mark[]): string {

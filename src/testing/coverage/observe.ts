@@ -51,7 +51,12 @@ function observeCriterion(id: string, judged: JudgedNorm, visit: Visited, tally:
 }
 
 /** What applies, and the weighing. */
-function observeNorm({ gates, weighing }: CompiledNorm, view: JudgedView, visit: Visited, tally: Tally): void {
+function observeNorm(
+  { gates, weighing }: CompiledNorm,
+  view: JudgedView,
+  visit: Visited,
+  tally: Tally,
+): void {
   const { framework, themes } = visit.compiled;
   const { slots } = view.view;
   const norm = themes.flatMap(({ norms }) => norms).find((one) => one.gates === gates);

@@ -30,8 +30,10 @@ export class Tally {
       return;
     }
     if (!('of' in trace)) return;
-    if ('condition' in condition)
-      return this.trace(namedCondition(this.#conditions, condition.condition), trace.of[0]);
+    if ('condition' in condition) {
+      this.trace(namedCondition(this.#conditions, condition.condition), trace.of[0]);
+      return;
+    }
     partsOf(condition).forEach((part, index) => {
       this.trace(part.condition, trace.of[index]);
     });
@@ -52,8 +54,13 @@ export class Tally {
 }
 
 /** The key of a row of a grading, or of the own rows of a criterion. */
-export function rowKey(owner: { readonly grading?: string; readonly criterion?: string }, row: number): string {
-  return owner.grading === undefined ? `criterion ${owner.criterion} ${row}` : `grading ${owner.grading} ${row}`;
+export function rowKey(
+  owner: { readonly grading?: string; readonly criterion?: string },
+  row: number,
+): string {
+  return owner.grading === undefined
+    ? `criterion ${owner.criterion} ${row}`
+    : `grading ${owner.grading} ${row}`;
 }
 
 /** The key of a level of the verdict of a norm. */

@@ -43,7 +43,9 @@ describe('coverage', () => {
       '- { it: verblijf, set: { verblijf: true }, expect: voldoet }',
     ]);
     const part = partOf(coverageOf(more, { frameworks }), 'N1');
-    expect(part.leaves.slice(0, 2).every(({ satisfied, notSatisfied }) => satisfied * notSatisfied > 0)).toBe(true);
+    expect(part.leaves.slice(0, 2).every(({ satisfied, notSatisfied }) => satisfied * notSatisfied > 0)).toBe(
+      true,
+    );
     expect(part.levels.map(({ hits }) => hits > 0)).toEqual([true, true]);
   });
 
@@ -65,14 +67,17 @@ describe('the page', () => {
     expect(html).toContain('<span class="part">{ fact: verblijf, operator: equal, value: true }</span>');
     expect(html).toContain('waar 0, onwaar 1, onbekend 0');
     const marks = html.match(/<span class="(full|part|none)">/g) ?? [];
-    const places = coverage.frameworks.flatMap(({ parts }) => parts.flatMap(({ leaves, rows }) => [...leaves, ...rows]));
+    const places = coverage.frameworks.flatMap(({ parts }) =>
+      parts.flatMap(({ leaves, rows }) => [...leaves, ...rows]),
+    );
     expect(marks).toHaveLength(places.length);
     expect(page(frameworkText, 'en')).toContain('Coverage of the cases');
   });
 
   test('is inert: escaped, no script, nothing from elsewhere', () => {
     const html = page(`${frameworkText}# <script>alert(1)</script> "x" & \u202e\u0007`);
-    expect(html).not.toMatch(/<script|https?:|\u202e|\u0007/);
+    expect(html).not.toMatch(/<script|https?:/);
+    for (const mark of ['\u202e', '\u0007']) expect(html).not.toContain(mark);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;x&quot; &amp;');
   });
 
