@@ -17,6 +17,7 @@ export default defineConfig({
     include: publicTests(),
     globalSetup: 'test/package/fresh.ts',
     maxWorkers: '100%',
+    isolate: false,
     testTimeout: 60_000,
   },
 });
