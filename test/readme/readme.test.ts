@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listFrameworks } from '../../src/node.ts';
+import { listFrameworks, loadFramework } from '../../src/node.ts';
+import { parseCases, runCases } from '../../src/testing.ts';
 
 /** Every command and every snippet of the README runs, on the built package. */
 
@@ -64,9 +65,18 @@ describe('the README', () => {
     expect(criterion?.each).toEqual(shown?.criteria[0]?.each);
   });
 
+  test('shows a case that passes, with what its file gives', async () => {
+    const { given } = parse(readFileSync(`${root}frameworks/ggz/cases/skv.yaml`, 'utf8'));
+    const file = { format: 'cases/1', framework: 'ggz', date: '2026-03-20', given };
+    const parsed = parseCases({ ...file, cases: parse(blocks('yaml')[1] ?? '') });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
+    const { counts } = runCases([parsed.value], { frameworks: [await loadFramework('ggz')] });
+    expect(counts).toMatchObject({ failed: 0, passed: 3 });
+  });
+
   test('shows the shipped profile as it is', () => {
     const shipped = parse(readFileSync(`${root}frameworks/profiles/ggz-digitaal.yaml`, 'utf8'));
-    expect(parse(blocks('yaml')[1] ?? '')).toEqual(shipped);
+    expect(parse(blocks('yaml')[2] ?? '')).toEqual(shipped);
   });
 
   test('names everything that is included', async () => {

@@ -20,7 +20,8 @@ export const effortOf = (isQuick: boolean): Effort =>
 
 /**
  * The median time of each contender in microseconds. They take turns, in another order every round, so that what the machine
- * does meanwhile falls on all of them; garbage of one is collected before the next begins.
+ * does meanwhile falls on all of them; fresh garbage of one is collected before the next begins. Not a full collection: that
+ * throws away machine code too, which no program does between two calls.
  */
 export async function medians(contenders: readonly Contender[], effort: Effort): Promise<number[]> {
   const sizes: number[] = [];
@@ -66,7 +67,7 @@ export const sink: { last: unknown } = { last: undefined };
 
 /** Microseconds per run over a number of runs. */
 async function timed({ run }: Contender, size: number): Promise<number> {
-  globalThis.gc?.();
+  globalThis.gc?.({ type: 'minor' });
   const start = performance.now();
   for (let left = size; left > 0; left--) {
     const result = run();
