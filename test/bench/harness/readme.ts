@@ -10,7 +10,7 @@ export function writeReadme(file: string, tables: readonly Table[]): void {
   const text = readFileSync(file, 'utf8');
   const [start, end] = [text.indexOf(START), text.indexOf(END)];
   if (start < 0 || end < start) throw new Error(`${file} has no ${START} … ${END}`);
-  const origin = `Medians of interleaved runs, by \`npm run bench -- --readme\`. ${machine()}.`;
+  const origin = `Medians of interleaved runs, by \`npm run bench -- ${process.argv.slice(2).join(' ')}\`. ${machine()}.`;
   const body = [origin, '', ...tables.map(asMarkdown)].join('\n');
   writeFileSync(file, `${text.slice(0, start)}${START}\n${body}${text.slice(end)}`);
 }

@@ -7,7 +7,7 @@ import { type Field, ladderOf, visits } from './visits.ts';
 
 /** How often the policy recommends what, on visits drawn from stated assumptions. What is possible counts as recommended. */
 
-const PROVIDERS = 80;
+const PROVIDERS = 150;
 
 async function fieldOf(id: string, example: string): Promise<Field> {
   const framework = await loadFramework(id, { version: '1.0.0' });
