@@ -12,6 +12,7 @@ export { type Edition, type EditionChoice, type FolderOptions, listFrameworks } 
 export { type LoadFindingsOptions, loadFindings } from './node/findings.ts';
 export { type LoadFrameworkOptions, loadFramework } from './node/frameworks.ts';
 export { type LoadOptions, loadLibrary } from './node/libraries.ts';
+export { type MutantMemoryFile, mutantMemoryIn } from './node/mutant-memory.ts';
 export { runMutantsOnCores } from './node/mutants.ts';
 export { type LoadPolicyOptions, loadPolicy } from './node/policies.ts';
 export { type ReadOptions, readInput } from './node/read.ts';

@@ -13,7 +13,18 @@ export type { MatcherOptions, MatcherOutcome } from './testing/matchers/outcome.
 export { recommendMatcher } from './testing/matchers/recommend.ts';
 export { verdictMatcher } from './testing/matchers/verdict.ts';
 export type * from './testing/model.ts';
+export type { MutantMemory, RememberedFate } from './testing/mutation/memory.ts';
 export type * from './testing/mutation/model.ts';
-export { mutantsOf, type RunMutantsOptions, runMutants } from './testing/mutation/run.ts';
+export type { RunAdviceMutantsOptions, RunMutantsOptions } from './testing/mutation/options.ts';
+export { mutantsOf, runMutants } from './testing/mutation/run.ts';
 export { type ParseCasesOptions, parseCases } from './testing/parse.ts';
+export type * from './testing/prove/model.ts';
+export { type ProveOptions, proveLevels } from './testing/prove/prove.ts';
 export { type RunCasesOptions, type RunPolicyCasesOptions, runCases } from './testing/run.ts';
+export {
+  type LeftRow,
+  type UpdatedCases,
+  type UpdatedExpectation,
+  type UpdatedRow,
+  updateCases,
+} from './testing/update.ts';

@@ -30,6 +30,7 @@ export function factMissing({ framework }: Compiled, id: string): Piece {
 /** The declared facts that the rows of a weighing mention and that are not known. */
 export function unknownFactsOf({ plan }: Weighing, slots: Slots, compiled: Compiled): string[] {
   const unknown = plan.outer.filter((slot) => slots[slot] === undefined);
+  if (unknown.length === 0) return [];
   return [...compiled.plan.facts].flatMap(([id, slot]) => (unknown.includes(slot) ? id : []));
 }
 

@@ -4,7 +4,7 @@ import type { SlotPlan } from '../framework/vocabulary.ts';
 import type { LevelSet } from '../weighing/model.ts';
 import { type Basis, recordSlots } from './basis.ts';
 import { judgeRows, samplesOf, tallyOf } from './records.ts';
-import { filledIn, isSample, type View } from './view.ts';
+import { answered, isSample, type View } from './view.ts';
 
 /** What the outcome of a criterion needs to know of its framework. */
 export interface Scale {
@@ -94,7 +94,7 @@ function count(
   if (isSample(answer) && answer.inspected < (criterion.minimum ?? 1)) return criterion.whole;
   const { counting } = criterion;
   if (counting.kind === 'direct') return direct(criterion, answer, scale);
-  const slots = answer === undefined ? world : filledIn(world, scale.plan.answer, answer);
+  const slots = answer === undefined ? world : answered(world, scale.plan.answer, answer);
   if (counting.kind === 'met') return binary(criterion, counting.met.test(slots));
   let possible = 0;
   for (const { level, when } of counting.rows) {

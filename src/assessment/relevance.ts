@@ -3,6 +3,7 @@ import type { Weighing } from '../weighing/compile.ts';
 import { fillSlots, openRows, takeFacts } from '../weighing/evaluate.ts';
 import { Layout } from '../weighing/layout.ts';
 import { isSingle, notApplicable } from '../weighing/levels.ts';
+import { gathered, kindOf, Memory } from '../weighing/memory.ts';
 import type { LevelSet, Member } from '../weighing/model.ts';
 import { rangeOf } from '../weighing/range.ts';
 import { STATE_LIMIT } from '../weighing/search.ts';
@@ -19,13 +20,30 @@ export function worthAsking(
 ): ReadonlySet<string> {
   const open = members.filter(({ possible }) => !isSingle(possible));
   if (open.length === 0) return new Set();
+  const alike = gathered(weighing, members, slots);
+  const asked = kindsAsked.get(weighing, alike.key, () => kindsWorthAsking(weighing, alike.members, slots));
+  return new Set(open.filter((member) => asked.has(kindOf(weighing, member))).map(({ id }) => id));
+}
+
+const kindsAsked = new Memory<ReadonlySet<string>>();
+
+interface Looked {
+  /** What the weighing sees of the member: the first of a kind stands for all. */
+  readonly kind: string;
+  readonly member: Member;
+  /** Everything the other members can add up to; undefined where that is too much. */
+  readonly states: readonly number[] | undefined;
+}
+
+function kindsWorthAsking(weighing: Weighing, members: readonly Member[], slots: Slots): ReadonlySet<string> {
   const range = rangeOf(weighing, members, slots).possible;
   takeFacts(weighing, slots);
   const layout = new Layout(weighing, members);
-  const looked = groupsOf(weighing, open).map((alike): Looked => {
-    const [member] = alike;
+  const kinds = new Map(members.map((member) => [kindOf(weighing, member), member]));
+  const looked = [...kinds].flatMap(([kind, member]): Looked | [] => {
+    if (isSingle(member.possible)) return [];
     const others = members.filter((other) => other !== member);
-    return { alike, member, states: finalStates(layout, others, STATE_LIMIT) };
+    return { kind, member, states: finalStates(layout, others, STATE_LIMIT) };
   });
   const narrowing = looked.filter(({ member, states }) =>
     states
@@ -36,31 +54,7 @@ export function worthAsking(
     narrowing.length > 0
       ? narrowing
       : looked.filter(({ member, states }) => !states || matters(weighing, layout, states, member));
-  return new Set(asked.flatMap(({ alike }) => alike.map(({ id }) => id)));
-}
-
-/** Members that make the same difference: the first stands for all. */
-type Alike = readonly [Member, ...Member[]];
-
-interface Looked {
-  readonly alike: Alike;
-  readonly member: Member;
-  /** Everything the other members can add up to; undefined where that is too much. */
-  readonly states: readonly number[] | undefined;
-}
-
-/** Members with the same outcomes are alike, unless the weighing looks at one by its name. */
-function groupsOf({ plan }: Weighing, members: readonly Member[]): Alike[] {
-  const named = new Set(plan.verdicts.map(({ member }) => member));
-  const groups = new Map<string, [Member, ...Member[]]>();
-  for (const member of members) {
-    const { id, possible, essential } = member;
-    const key = `${possible} ${essential} ${named.has(id) ? id : ''}`;
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
-  return [...groups.values()];
+  return new Set(asked.map(({ kind }) => kind));
 }
 
 /** Whether some outcome of a member leaves less than the whole range, over everything the others can add up to. */

@@ -6,7 +6,7 @@ import type { JudgedCriterion } from './judged.ts';
 import type { CriterionTrace, RecordTrace } from './model.ts';
 import type { Scale } from './outcomes.ts';
 import { boundsOf, tallyOf } from './records.ts';
-import { filledIn, type View } from './view.ts';
+import { answered, filledIn, type View } from './view.ts';
 
 type RowTrace = NonNullable<CriterionTrace['rows']>[number];
 type Cite = View['cite'];
@@ -59,7 +59,7 @@ function rowsUpToFirst(
   return traces;
 }
 
-/** The worlds with every answer filled in. */
+/** The worlds with every answer filled in; one answer in one world, as nearly always, needs no copy of its own. */
 function withAnswers(
   worlds: readonly Slots[],
   answers: readonly GivenAnswer[],
@@ -67,7 +67,10 @@ function withAnswers(
 ): readonly Slots[] {
   const values: Value[] = [];
   for (const { value } of answers) if (value !== 'not-applicable') values.push(value);
-  if (values.length === 0) return worlds;
+  const [value] = values;
+  if (value === undefined) return worlds;
+  const [world] = worlds;
+  if (world && worlds.length === 1 && values.length === 1) return [answered(world, slot, value)];
   return worlds.flatMap((world) => values.map((value) => filledIn(world, slot, value)));
 }
 

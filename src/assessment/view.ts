@@ -156,6 +156,20 @@ export function groundsOf(
   };
 }
 
+/** The copy of each list of slots in which answers are filled in. */
+const answering = new WeakMap<Slots, (Value | undefined)[]>();
+
+/**
+ * The same slots with an answer in its slot, good until the next answer is asked for: one copy serves all criteria, since a
+ * copy for each would make an assessment grow with criteria times facts.
+ */
+export function answered(slots: Slots, slot: number, answer: Value): Slots {
+  const copy = answering.get(slots) ?? slots.slice();
+  answering.set(slots, copy);
+  copy[slot] = answer;
+  return copy;
+}
+
 /** The same slots with one value filled in. A copy and an assignment: `with` takes several times as long. */
 export function filledIn(slots: Slots, slot: number, value: Value): Slots {
   const filled = slots.slice();

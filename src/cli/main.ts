@@ -13,6 +13,7 @@ import { deadlineCommand } from './commands/deadline.ts';
 import { docsCommand } from './commands/docs.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
+import { proveCommand } from './commands/prove.ts';
 import { questionsCommand } from './commands/questions.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { showCommand } from './commands/show.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   assessCommand,
   checkCommand,
   testCommand,
+  proveCommand,
   initCommand,
   listCommand,
   showCommand,

@@ -9,13 +9,18 @@ export async function deliver(report: string, file: string | undefined, session:
     session.io.stdout.write(report);
     return true;
   }
+  return !(await writeFailure(file, report, session));
+}
+
+/** Writes a text to a file. True, with a message, when that cannot be. */
+export async function writeFailure(file: string, text: string, session: Session): Promise<boolean> {
   try {
-    await writeWhole(file, report);
-    return true;
+    await writeWhole(file, text);
+    return false;
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     tell(session, sentence(session, 'cannotWrite', { file, reason }));
-    return false;
+    return true;
   }
 }
 

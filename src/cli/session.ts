@@ -16,6 +16,8 @@ export interface Io {
   readonly isTTY: boolean;
   /** Whether stderr is a terminal too: then it may show how far the work is. */
   readonly showsProgress?: boolean;
+  /** Aborts when the user stops the run (Ctrl-C); who asks for it ends by itself, where others are ended. */
+  readonly interruption?: () => AbortSignal;
   /** The width of that terminal. */
   readonly columns?: number;
 }

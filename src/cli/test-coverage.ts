@@ -18,6 +18,8 @@ export interface Mode {
   readonly format: string;
   readonly output: string | undefined;
   readonly threshold: number | undefined;
+  /** The file that remembers what became of mutants. */
+  readonly incremental: string | undefined;
 }
 
 /** `test --coverage`: what the cases reach of their frameworks. */

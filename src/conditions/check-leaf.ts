@@ -1,4 +1,5 @@
 import { isPlainDate } from '../calendar/date.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { hintFor } from '../source/hints.ts';
 import { shown } from '../source/visible.ts';
 import type { FactRef, Leaf, Problem, Term, Vocabulary } from './model.ts';
@@ -65,10 +66,9 @@ function checkValues(leaf: Leaf, term: Term | undefined): readonly Problem[] {
   if (wrongNumber) return [wrongNumber];
   if (!term) return [];
   const values: readonly unknown[] = isList ? value : [value];
-  return values.flatMap((one, index) => {
-    const found = checkValue(fact, term, one);
-    return found ? [{ ...found, path: isList ? ['value', index] : ['value'] }] : [];
-  });
+  return values.flatMap(
+    (one, index) => checkValue(fact, term, one, isList ? ['value', index] : ['value']) ?? [],
+  );
 }
 
 function checkNumber(fact: string, operator: Leaf['operator'], isList: boolean): Problem | undefined {
@@ -76,11 +76,11 @@ function checkNumber(fact: string, operator: Leaf['operator'], isList: boolean):
   return problemAt(['value'], isList ? 'operand-single' : 'operand-list', { fact, operator });
 }
 
-function checkValue(fact: string, term: Term, value: unknown): Problem | undefined {
-  if (!isOfType(term, value)) return wrongType(fact, term, value);
-  if (familyOf(term) === 'date' && !isPlainDate(String(value))) return wrongDate(value);
+function checkValue(fact: string, term: Term, value: unknown, path: Path): Problem | undefined {
+  if (!isOfType(term, value)) return wrongType(fact, term, value, path);
+  if (familyOf(term) === 'date' && !isPlainDate(String(value))) return wrongDate(value, path);
   if (!term.options || term.options.includes(String(value))) return undefined;
-  return unknownWord([], 'value', String(value), term.options, { fact });
+  return unknownWord(path, 'value', String(value), term.options, { fact });
 }
 
 function isOfType(term: Term, value: unknown): boolean {
@@ -89,17 +89,16 @@ function isOfType(term: Term, value: unknown): boolean {
   return typeof value === (term.type === 'boolean' ? 'boolean' : 'string');
 }
 
-function wrongType(fact: string, term: Term, value: unknown): Problem {
+function wrongType(fact: string, term: Term, value: unknown, path: Path): Problem {
   const family = familyOf(term);
-  const hint = family === 'choice' ? undefined : hintFor(value, family);
-  if (hint) return { path: [], ...hint };
-  return problemAt([], 'operand-type', {
-    fact,
-    type: familyOf(term) === 'choice' ? 'choice' : term.type,
-    value: shown(value),
-  });
+  if (family === 'choice')
+    return problemAt(path, 'operand-type', { fact, type: family, value: shown(value) });
+  const hint = hintFor(value, family);
+  return hint
+    ? { path, ...hint }
+    : problemAt(path, 'operand-type', { fact, type: term.type, value: shown(value) });
 }
 
-function wrongDate(value: unknown): Problem {
-  return { path: [], ...(hintFor(value, 'date') ?? { code: 'wrong-date', args: { value: shown(value) } }) };
+function wrongDate(value: unknown, path: Path): Problem {
+  return { path, ...(hintFor(value, 'date') ?? { code: 'wrong-date', args: { value: shown(value) } }) };
 }

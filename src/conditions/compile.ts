@@ -1,3 +1,4 @@
+import { against } from './against.ts';
 import type {
   CompiledCondition,
   Condition,
@@ -49,8 +50,9 @@ function compileGroup(kind: 'all' | 'any', parts: readonly Condition[], vocabula
 
 /** One loop for both: a part that comes out as `decisive` settles a group; otherwise an unknown part leaves it unknown. */
 function joined(tests: readonly Node['test'][], decisive: boolean): Node['test'] {
-  const [only] = tests;
-  if (only && tests.length === 1) return only;
+  const [first, second, ...rest] = tests;
+  if (first && !second) return first;
+  if (first && second && rest.length === 0) return pair(first, second, decisive);
   return (slots) => {
     let answer: Truth = !decisive;
     for (const test of tests) {
@@ -59,6 +61,16 @@ function joined(tests: readonly Node['test'][], decisive: boolean): Node['test']
       if (part === undefined) answer = undefined;
     }
     return answer;
+  };
+}
+
+/** The loop of {@link joined} written out for two parts, which most groups have. */
+function pair(first: Node['test'], second: Node['test'], decisive: boolean): Node['test'] {
+  return (slots) => {
+    const one = first(slots);
+    if (one === decisive) return decisive;
+    const other = second(slots);
+    return other === decisive || one !== undefined ? other : undefined;
   };
 }
 
@@ -92,7 +104,7 @@ function compileLeaf(leaf: Leaf, vocabulary: Vocabulary): Node {
   const observed = checkedTerm(leaf, vocabulary);
   const base = { kind: 'leaf' as const, leaf, observed, compare: operators[operator] };
   if (!isFactRef(value)) {
-    const test = againstValue(leaf, observed);
+    const test = against[operator](observed.read, value);
     return {
       ...base,
       expected: undefined,
@@ -118,21 +130,6 @@ function checkedTerm(ref: Parameters<typeof referenceOf>[0], vocabulary: Vocabul
   const term = vocabulary.term(referenceOf(ref));
   if (isProblem(term)) throw new TypeError(`Unchecked condition: ${term.code} at fact ${ref.fact}.`);
   return term;
-}
-
-function againstValue({ operator, value }: Leaf, { read }: Term): Node['test'] {
-  const expected = value as Exclude<Leaf['value'], { fact: string }>;
-  const compare = operators[operator];
-  if (operator === 'equal') {
-    return (slots) => {
-      const observed = read(slots);
-      return observed === undefined ? undefined : observed === expected;
-    };
-  }
-  return (slots) => {
-    const observed = read(slots);
-    return observed === undefined ? undefined : compare(observed, expected);
-  };
 }
 
 function againstFact(operator: Leaf['operator'], left: Term, right: Term): Node['test'] {

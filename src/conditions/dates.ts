@@ -45,9 +45,19 @@ function periodOf(text: unknown, path: readonly (string | number)[]): Period | P
   return period ?? problemAt(path, 'impossible-period', { period: shown(text) });
 }
 
+/** So many moved dates are remembered by one reader; a visit reads the same few for every view, row and explanation. */
+const MOST_REMEMBERED = 500;
+
 function moved(slot: number, move: (date: string) => string): Term['read'] {
+  const known = new Map<string, string>();
   return (slots: Slots) => {
     const date = slots[slot] as string | undefined;
-    return date === undefined ? undefined : move(date);
+    if (date === undefined) return undefined;
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const after = move(date);
+    known.set(date, after);
+    return after;
   };
 }

@@ -68,6 +68,7 @@ export function needsList(operator: Operator): boolean {
   return MEMBERSHIP.includes(operator);
 }
 
-function holds(list: Operand, item: Operand): boolean {
+/** Whether a list has an item. */
+export function holds(list: Operand, item: Operand): boolean {
   return (list as readonly Operand[]).includes(item);
 }

@@ -48,7 +48,7 @@ export function compileCondition(
   const vocabulary = declaredFacts(declared, (id) => ids.indexOf(id), file.conditions);
   throwIfAny(problemsIn(file, vocabulary));
   const { test, slots } = compileChecked(file.condition, vocabulary);
-  const inputs = slots.map((slot) => inputOf(ids[slot] ?? '', slot, declared));
+  const inputs = inputsAt(new Set(slots), declared);
   return (values) => test(slotsFrom(values, inputs, ids.length));
 }
 
@@ -104,10 +104,10 @@ function errorOf(diagnostics: readonly Diagnostic[]): FrameworkError {
   return new FrameworkError(diagnostics.map((one) => formatDiagnostic(one)).join('\n'), diagnostics);
 }
 
-function inputOf(id: string, slot: number, facts: Readonly<Record<string, FactDefinition>>): Input {
-  const definition = facts[id];
-  if (!definition) throw new TypeError(`No fact at slot ${slot}.`);
-  return { id, slot, type: definition.type, fits: fitOf(definition) };
+function inputsAt(read: ReadonlySet<number>, facts: Readonly<Record<string, FactDefinition>>): Input[] {
+  return Object.entries(facts)
+    .map(([id, definition], slot) => ({ id, slot, type: definition.type, fits: fitOf(definition) }))
+    .filter(({ slot }) => read.has(slot));
 }
 
 function slotsFrom(values: FactValues, inputs: readonly Input[], size: number): (Value | undefined)[] {

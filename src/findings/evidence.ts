@@ -67,8 +67,21 @@ export function evidenceFrom(
   return { criteria, facts, rows };
 }
 
+type Criteria = ReadonlyMap<string, CompiledCriterion>;
+
+/** Of each framework what was asked last: most questions in a row are about one date. */
+const lastKnown = new WeakMap<Compiled, { readonly date: string; readonly known: Criteria }>();
+
 /** The criteria that are valid on a date, by id. */
-export function knownOn(compiled: Compiled, date: string): ReadonlyMap<string, CompiledCriterion> {
+export function knownOn(compiled: Compiled, date: string): Criteria {
+  const last = lastKnown.get(compiled);
+  if (last?.date === date) return last.known;
+  const known = criteriaOn(compiled, date);
+  lastKnown.set(compiled, { date, known });
+  return known;
+}
+
+function criteriaOn(compiled: Compiled, date: string): Criteria {
   const norms = compiled.themes.flatMap((theme) =>
     theme.norms.filter(({ norm }) => holdsOn(norm.valid, date)),
   );

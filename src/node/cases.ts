@@ -5,7 +5,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Cases } from '../testing/model.ts';
 import { parseCases } from '../testing/parse.ts';
 import { editionFolders, type FolderOptions } from './editions.ts';
@@ -30,10 +30,24 @@ export async function loadCases(
   idFileOrFolder: string,
   options: LoadCasesOptions = {},
 ): Promise<readonly Cases[]> {
+  return casesAt(idFileOrFolder, options, readCases);
+}
+
+/** Reads one case file. */
+export async function readCases(file: string): Promise<Result<Cases>> {
+  return parseCases(await readInput(file), { file });
+}
+
+/** The same with a reader that may have read before. */
+export async function casesAt(
+  idFileOrFolder: string,
+  options: LoadCasesOptions,
+  read: typeof readCases,
+): Promise<readonly Cases[]> {
   const loaded: Cases[] = [];
   const mistakes: Diagnostic[] = [];
   for (const file of await caseFilesAt(idFileOrFolder, options)) {
-    const result = parseCases(await readInput(file), { file });
+    const result = await read(file);
     if (result.ok) loaded.push(result.value);
     else mistakes.push(...result.diagnostics);
     for (const warning of result.ok ? result.warnings : []) options.onWarning?.(warning);

@@ -5,8 +5,8 @@ import { parseLibrary } from '../framework/parse.ts';
 import { parseDossier } from '../intervention/dossier/parse.ts';
 import { parsePolicy } from '../intervention/parse.ts';
 import { parseRecommendation } from '../intervention/parse-recommendation.ts';
-import { diagnosticAt, inFileOrder } from '../source/document.ts';
-import { checkCaseFile } from './check-cases.ts';
+import { diagnosticAt, inFileOrder, type SourceDocument } from '../source/document.ts';
+import { checkCases } from './check-cases.ts';
 import { readFramework, readProfile, withLibraries } from './frameworks.ts';
 import type { Head } from './head.ts';
 import { lintFile } from './lint-file.ts';
@@ -15,7 +15,7 @@ import type { Shelf } from './shelf.ts';
 /** One file that says what it is. */
 interface Content {
   readonly file: string;
-  readonly text: string;
+  readonly document: SourceDocument;
   readonly head: Head;
   /** Whether a framework that is right is also looked over by lint. */
   readonly lint: boolean;
@@ -27,10 +27,10 @@ const checks = {
   'library/1': checkLibrary,
   'findings/1': checkFindings,
   'policy/1': checkPolicy,
-  'dossier/1': async ({ text, file }) => foundIn(parseDossier(text, { file })),
-  'cases/1': async ({ text, file }) => checkCaseFile(text, file),
-  'assessment/1': async ({ text, file }) => foundIn(parseAssessment(text, { file })),
-  'recommendation/1': async ({ text, file }) => foundIn(parseRecommendation(text, { file })),
+  'dossier/1': async ({ document, file }) => foundIn(parseDossier(document, { file })),
+  'cases/1': async ({ file }, shelf) => checkCases(await shelf.cases(file), shelf.loaders),
+  'assessment/1': async ({ document, file }) => foundIn(parseAssessment(document, { file })),
+  'recommendation/1': async ({ document, file }) => foundIn(parseRecommendation(document, { file })),
 } as const satisfies Record<string, (content: Content, shelf: Shelf) => Promise<readonly Diagnostic[]>>;
 
 /** A format that can be checked. */
@@ -53,38 +53,41 @@ export function checkContent(
   return checks[format](content, shelf);
 }
 
-async function checkLibrary({ text, file, head }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
-  const result = parseLibrary(text, { file });
+async function checkLibrary({ document, file, head }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
+  const result = parseLibrary(document, { file });
   if (result.ok) shelf.addLibrary(result.value);
   else if (head.id !== undefined) shelf.addBroken(head.id);
   return foundIn(result);
 }
 
 async function checkFramework(
-  { text, file, head, lint }: Content,
+  { document, file, head, lint }: Content,
   shelf: Shelf,
 ): Promise<readonly Diagnostic[]> {
-  const result = await readFramework(text, file, shelf.libraries);
-  if (result.ok) shelf.addFramework(result.value);
+  const result = await readFramework(document, file, shelf.libraries);
+  if (result.ok) shelf.addFramework(result.value, file);
   else if (head.id !== undefined) shelf.addBroken(head.id);
   const found = withoutTold(foundIn(result), file, shelf);
-  return result.ok && lint ? [...found, ...(await lintFile(result.value, file))] : found;
+  return result.ok && lint ? [...found, ...(await lintFile(result.value, file, shelf.cases))] : found;
 }
 
 /** With the frameworks among the files, else those beside it or shipped. */
-async function checkProfile({ text, file, head }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
-  const result = await readProfile(text, file, shelf.frameworks);
-  if (result.ok) shelf.addFramework(result.value);
+async function checkProfile({ document, file, head }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
+  const result = await readProfile(document, file, shelf.frameworks);
+  if (result.ok) shelf.addFramework(result.value, file);
   else if (head.id !== undefined) shelf.addBroken(head.id);
   return foundIn(result);
 }
 
-async function checkFindings({ text, file, head }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
+async function checkFindings(
+  { document, file, head }: Content,
+  shelf: Shelf,
+): Promise<readonly Diagnostic[]> {
   const framework = head.framework && (await shelf.frameworkFor(head.framework));
-  if (framework) return foundIn(parseFindings(text, { file, framework }));
-  const { document, framework: wanted } = head;
-  const found = foundIn(parseFindings(text, { file }));
-  if (!document || !wanted) return found;
+  if (framework) return foundIn(parseFindings(document, { file, framework }));
+  const { framework: wanted } = head;
+  const found = foundIn(parseFindings(document, { file }));
+  if (!wanted) return found;
   const note = diagnosticAt(
     document,
     ['framework'],
@@ -95,8 +98,9 @@ async function checkFindings({ text, file, head }: Content, shelf: Shelf): Promi
   return inFileOrder([...found, note]);
 }
 
-async function checkPolicy({ text, file }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
-  const result = await withLibraries(text, file, shelf.libraries, parsePolicy);
+async function checkPolicy({ document, file }: Content, shelf: Shelf): Promise<readonly Diagnostic[]> {
+  const result = await withLibraries(document, file, shelf.libraries, parsePolicy);
+  if (result.ok) shelf.addPolicy(result.value, file);
   return withoutTold(foundIn(result), file, shelf);
 }
 

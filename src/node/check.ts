@@ -52,10 +52,7 @@ export async function checkFiles(
   const inputs: (Input | CheckedFile)[] = [];
   for (const file of new Set(files)) inputs.push(await inputOf(file, options));
   const readable = inputs.filter((input) => 'head' in input);
-  const shelf = shelfOver(
-    readable.map(({ name }) => name),
-    options,
-  );
+  const shelf = shelfOver(new Map(readable.map(({ name, head }) => [name, head.document])), options);
   const checked = new Map<Input | CheckedFile, CheckedFile>();
   for (const input of inUseOrder(readable))
     checked.set(input, await check(input, shelf, options.lint ?? true));
@@ -86,9 +83,9 @@ async function inputOf(file: string, options: CheckOptions): Promise<Input | Che
   }
 }
 
-/** What others use comes first: libraries, then frameworks. */
+/** What others use comes first: libraries, then frameworks, profiles and policies. */
 function inUseOrder(inputs: readonly Input[]): readonly Input[] {
-  const order = ['profile/1', 'framework/1', 'library/1'];
+  const order = ['policy/1', 'profile/1', 'framework/1', 'library/1'];
   const rank = ({ head }: Input) => order.indexOf(head.format ?? '');
   return [...inputs].sort((a, b) => rank(b) - rank(a));
 }
@@ -101,15 +98,10 @@ async function check({ name, text, head }: Input, shelf: Shelf, lint: boolean): 
   return { file: name, text, diagnostics, ...(format !== undefined && { format }) };
 }
 
-async function checkDocument(
-  document: SourceDocument,
-  { name, text, head }: Input,
-  shelf: Shelf,
-  lint: boolean,
-) {
+async function checkDocument(document: SourceDocument, { name, head }: Input, shelf: Shelf, lint: boolean) {
   const { format } = head;
   if (format !== undefined && isCheckedFormat(format))
-    return checkContent(format, { file: name, text, head, lint }, shelf);
+    return checkContent(format, { file: name, document, head, lint }, shelf);
   const options = checkedFormats;
   if (format === undefined) return [diagnosticAt(document, [], 'format-missing', { options })];
   const suggestion = closest(format, options);

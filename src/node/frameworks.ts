@@ -9,6 +9,7 @@ import { isFrameworkError } from '../diagnostics/error.ts';
 import type { Framework, Library } from '../framework/model.ts';
 import { parseFramework } from '../framework/parse.ts';
 import { parseProfile } from '../framework/profile/parse.ts';
+import type { SourceDocument } from '../source/document.ts';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import { type EditionChoice, findFramework } from './editions.ts';
 import { isFileName } from './folders.ts';
@@ -37,11 +38,11 @@ export async function loadFramework(
 }
 
 /**
- * Parses the text of a framework file with its libraries: the given ones first, then those beside the file. A profile is read
+ * Parses a framework file, its text or what was read of it, with its libraries: the given ones first, then those beside the file. A profile is read
  * with the frameworks that it takes.
  */
 export async function readFramework(
-  text: string,
+  text: string | SourceDocument,
   file: string,
   given: readonly Library[] = [],
 ): Promise<Result<Framework>> {
@@ -51,7 +52,7 @@ export async function readFramework(
 
 /** Reads a profile with its frameworks: those given, else those in the folder above its own, else those that are shipped. */
 export async function readProfile(
-  text: string,
+  text: string | SourceDocument,
   file: string,
   given: readonly Framework[] = [],
 ): Promise<Result<Framework>> {
@@ -79,10 +80,13 @@ const NOT_THERE: readonly DiagnosticCode[] = ['unknown-framework', 'unknown-edit
 
 /** Parses a file that uses libraries. A library with mistakes is reported as such, not as a library that is missing. */
 export async function withLibraries<T>(
-  text: string,
+  text: string | SourceDocument,
   file: string,
   given: readonly Library[],
-  parse: (text: string, options: { file: string; libraries: readonly Library[] }) => Result<T>,
+  parse: (
+    text: string | SourceDocument,
+    options: { file: string; libraries: readonly Library[] },
+  ) => Result<T>,
 ): Promise<Result<T>> {
   const missing = headOf(text, file).uses.filter((id) => !given.some((library) => library.id === id));
   const found = await librariesBeside(file, missing);

@@ -21,11 +21,12 @@ export interface Head {
 }
 
 /** The first key at the margin that is no part of the head, and keys of the head. */
-const BODY = /^(?!(?:format|id|version|title|language|basis|valid|uses)\b)["']?[A-Za-z]/m;
+const BODY = /^(?!(?:format|id|version|title|language|basis|valid|uses|framework)\b)["']?[A-Za-z]/m;
 const HEAD_KEY = /^["']?(?:format|id|version|title|valid|uses|frameworks?)\b/m;
 
 /** The head of a file of any format; where it stands at the top, no more than that is read. */
-export function headOf(text: string, file: string): Head {
+export function headOf(text: string | SourceDocument, file: string): Head {
+  if (typeof text !== 'string') return wholeHeadOf(text, file);
   const end = text.search(BODY);
   const isAtTop = end > 0 && !HEAD_KEY.test(text.slice(end));
   const head = isAtTop ? wholeHeadOf(text.slice(0, end), file) : undefined;
@@ -33,7 +34,7 @@ export function headOf(text: string, file: string): Head {
 }
 
 /** The head of a file of any format, with the whole document. */
-export function wholeHeadOf(text: string, file: string): Head {
+export function wholeHeadOf(text: string | SourceDocument, file: string): Head {
   const document = readDocument(text, { file });
   if (!document.ok) return { valid: {}, uses: [], frameworks: [], diagnostics: document.diagnostics };
   const { format, id, version, title, valid, uses, framework, frameworks } = fieldsOf(document.value.value);

@@ -35,8 +35,11 @@ export interface SourceDocument {
   textAt(path: Path): string | undefined;
 }
 
+/** What was read, by the document that came of it. */
+const readings = new WeakMap<object, Result<SourceDocument>>();
+
 /**
- * Reads a YAML or JSON text, or checks and copies a plain object.
+ * Reads a YAML or JSON text, or checks and copies a plain object. A document that came from here is not read again.
  *
  * @example
  * const result = readDocument('title: Veilige zorg', { file: 'kader.yaml' });
@@ -46,10 +49,14 @@ export function readDocument(
   input: string | object,
   { file }: { readonly file?: string } = {},
 ): Result<SourceDocument> {
+  const before = typeof input === 'object' && readings.get(input);
+  if (before) return before;
   const found: Diagnostic[] = [];
   const report = reportInto(found, file);
   const reading = typeof input === 'string' ? readText(input, report) : readPlain(input, report);
-  return resultOf(() => documentOf(reading, file), inFileOrder(found));
+  const result = resultOf(() => documentOf(reading, file), inFileOrder(found));
+  if (result.ok) readings.set(result.value, result);
+  return result;
 }
 
 function documentOf({ value, text, placeOf, textAt }: Reading, file: string | undefined): SourceDocument {

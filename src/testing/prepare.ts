@@ -1,17 +1,19 @@
 /** All rows of all files, put beside their framework or policy, with every mistake that shows then. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { onceEach, type Report } from '../findings/report.ts';
+import type { Policy } from '../intervention/policy.ts';
 import { inFileOrder } from '../source/document.ts';
 import { type FrameworkRow, fitRow } from './fit.ts';
 import { type CaseLibrary, frameworkFor, policyFor } from './library.ts';
 import type { Cases } from './model.ts';
 import { documentOf, reportTo } from './parse.ts';
+import { type AdviceRow, fitAdviceRow, givesNorms } from './policy/advice.ts';
 import { fitPolicyRow, type PolicyRow } from './policy/fit.ts';
 import { policyIds } from './policy/known.ts';
-import { rowsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** A row ready to run, and its file. */
-export type ToRun = (FrameworkRow | PolicyRow) & { readonly file: Cases };
+export type ToRun = (FrameworkRow | PolicyRow | AdviceRow) & { readonly file: Cases };
 
 /** Puts every row beside what it is about. */
 export function prepare(
@@ -40,10 +42,17 @@ function refuseTwice(file: Cases, before: readonly Cases[], report: Report): voi
 function rowsIn(file: Cases, library: CaseLibrary, report: Report): ToRun[] {
   const isOfPolicy = idsOfPolicies(file, library);
   const isOfFramework = idsOfFramework(file, library);
+  const editions = library.frameworks.filter(({ framework }) => framework.id === file.framework);
+  const fitOne = (row: Row, policy: Policy): PolicyRow | AdviceRow | undefined => {
+    if (!editions.some((one) => givesNorms(row, one)))
+      return fitPolicyRow(row, policy, isOfFramework, report);
+    const compiled = frameworkFor(file.framework ?? '', row, library, report);
+    return compiled && fitAdviceRow(row, policy, compiled, isOfPolicy, report);
+  };
   return rowsOf(file).flatMap((row): ToRun[] => {
     if (row.kind === 'policy') {
       const policy = policyFor(row, library, report);
-      const fitted = policy && fitPolicyRow(row, policy, isOfFramework, report);
+      const fitted = policy && fitOne(row, policy);
       return fitted ? [{ ...fitted, file }] : [];
     }
     const compiled = frameworkFor(file.framework ?? '', row, library, report);

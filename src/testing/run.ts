@@ -9,10 +9,11 @@ import type { CompiledFramework } from '../framework/compile.ts';
 import type { Framework } from '../framework/model.ts';
 import type { Policy } from '../intervention/policy.ts';
 import type { Language } from '../wording/language.ts';
-import { judgeRow } from './judge.ts';
+import { type Judged, judgeRow } from './judge.ts';
 import { libraryOf } from './library.ts';
 import type { CaseResults, Cases } from './model.ts';
 import { judgePolicyRow } from './policy/judge.ts';
+import { judgeAdviceRow } from './policy/recommended.ts';
 import { prepare, type ToRun } from './prepare.ts';
 import { type RanWith, resultsOf } from './results.ts';
 
@@ -67,10 +68,14 @@ async function runWithPolicies(
   const { language = 'nl' } = options;
   const ran: RanWith[] = [];
   for (const one of rowsToRun(files, options)) {
-    const judged = one.about === 'framework' ? judgeRow(one, language) : await judgePolicyRow(one, language);
-    ran.push({ one, judged });
+    ran.push({ one, judged: await judgeOne(one, language) });
   }
   return resultsOf(ran, language);
+}
+
+function judgeOne(one: ToRun, language: Language): Judged | Promise<Judged> {
+  if (one.about === 'framework') return judgeRow(one, language);
+  return one.about === 'policy' ? judgePolicyRow(one, language) : judgeAdviceRow(one, language);
 }
 
 /** The rows that are asked for. Throws FrameworkError for mistakes in any of the files, and when no row is left. */

@@ -57,7 +57,8 @@ const oneCase = z
       .meta({ title: 'Criterium', description: 'De id van het criterium waarover het gaat.' }),
     policy: id.optional().meta({
       title: 'Interventiebeleid',
-      description: 'De id van het beleid; verwacht wordt een maatregel.',
+      description:
+        'De id van het beleid; verwacht wordt een maatregel. Staan er normen van het kader onder `given`, dan gaat het om een bezoek waarop zij zo uitkomen; `persistent: [NORM]` zegt welke eerder ook zakten.',
     }),
     record: values.optional().meta({
       title: 'Eén dossier',

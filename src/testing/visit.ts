@@ -1,7 +1,7 @@
 /** The made-up visit of one row: what it gives, as findings. */
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { knownOn } from '../findings/evidence.ts';
-import type { Findings } from '../findings/model.ts';
+import type { Findings, VisitKind } from '../findings/model.ts';
 import { fitFindings, parseFindings } from '../findings/parse.ts';
 import type { Report } from '../findings/report.ts';
 import type { Compiled } from '../framework/compile.ts';
@@ -30,9 +30,10 @@ export function visitOf(
   compiled: Compiled,
   isElsewhere: (id: string) => boolean,
   report: Report,
+  visit: VisitKind = 'first-visit',
 ): Findings | undefined {
   const written = sorted(row, given, compiled, isElsewhere, report);
-  const parsed = parseFindings(fileOf(row, given, compiled, written));
+  const parsed = parseFindings(fileOf(row, given, compiled, written, visit));
   const found = parsed.ok ? fitFindings(compiled, parsed.value).diagnostics : parsed.diagnostics;
   const mistakes = found.filter(({ severity }) => severity === 'error');
   for (const mistake of mistakes) {
@@ -42,7 +43,7 @@ export function visitOf(
   return parsed.ok && mistakes.length === 0 ? parsed.value : undefined;
 }
 
-/** Criteria and facts become findings; norms, which a theme or the whole may be given, become overrides. */
+/** Criteria and facts become findings; norms, which a theme, the whole or a policy may be given, become overrides. */
 function sorted(
   { kind, date }: Row,
   { values }: Given,
@@ -52,7 +53,7 @@ function sorted(
 ): Written {
   const { facts } = compiled.framework;
   const criteria = knownOn(compiled, date);
-  const norms = kind === 'theme' || kind === 'overall' ? normsIn(compiled) : [];
+  const norms = ['theme', 'overall', 'policy'].includes(kind) ? normsIn(compiled) : [];
   const findings: Placed[] = [];
   const overrides: Placed[] = [];
   for (const one of values.values()) {
@@ -74,6 +75,7 @@ function fileOf(
   { record }: Given,
   compiled: Compiled,
   { findings, overrides }: Written,
+  visit: VisitKind,
 ): object {
   const { id, version, facts } = compiled.framework;
   const each = kind === 'criterion' ? knownOn(compiled, date).get(subject)?.each : undefined;
@@ -87,20 +89,26 @@ function fileOf(
     id: RECORD_ROW,
     ...Object.fromEntries([...(record ?? [])].map(([fact, one]) => [fact, one.value])),
   };
+  const rows = record && each ? [{ record: each.record, rows: [row] }] : [];
+  const norms = overrides.map((one) => [one.id, one.value] as const);
+  return { ...madeUp({ id, version }, date, visit, norms), findings: [...found, ...rows] };
+}
+
+/** A made-up visit on which nothing was found, with the verdicts that are given. */
+export function madeUp(
+  framework: { readonly id: string; readonly version: string },
+  date: string,
+  kind: VisitKind,
+  norms: readonly (readonly [norm: string, value: unknown])[],
+): object {
   return {
     format: 'findings/1',
-    framework: { id, version },
+    framework,
     date,
-    kind: 'first-visit',
+    kind,
     provider: { id: 'geval', name: 'Geval' },
-    findings: [...found, ...(record && each ? [{ record: each.record, rows: [row] }] : [])],
-    overrides: overrides.map(({ id: norm, value }) => ({
-      norm,
-      value,
-      motivation: REASON,
-      by: 'geval',
-      date,
-    })),
+    findings: [],
+    overrides: norms.map(([norm, value]) => ({ norm, value, motivation: REASON, by: 'geval', date })),
   };
 }
 

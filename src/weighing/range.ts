@@ -7,6 +7,7 @@ import type { Slots } from '../conditions/model.ts';
 import type { Weighing } from './compile.ts';
 import { addUp, decidingRow, fillSlots, takeFacts } from './evaluate.ts';
 import { isSingle, notApplicable } from './levels.ts';
+import { gathered, Memory } from './memory.ts';
 import type { LevelSet, Member, Range } from './model.ts';
 import { look, Seen, STATE_LIMIT } from './search.ts';
 
@@ -26,9 +27,16 @@ export function rangeOf(
     const settled = settledRange(weighing);
     if (settled) return settled;
   }
+  const alike = gathered(weighing, members, outer);
+  return ranges.get(weighing, `${limit} ${alike.key}`, () => lookedUp(weighing, alike.members, limit));
+}
+
+const ranges = new Memory<Range>();
+
+function lookedUp(weighing: Weighing, members: readonly Member[], limit: number): Range {
   const seen = new Seen(weighing, (row) => weighing.rows[row]?.level ?? 0);
   const exact = look(weighing, members, limit, seen);
-  return rangeFrom(seen.found, exact, everyNotApplicable(weighing, members));
+  return Object.freeze(rangeFrom(seen.found, exact, everyNotApplicable(weighing, members)));
 }
 
 /**

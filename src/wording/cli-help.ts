@@ -39,6 +39,11 @@ export const helpTexts = {
     en: 'Runs cases: examples with norms, with what must come out.',
   },
   testUsage: { nl: 'test [ID|BESTAND|MAP]…', en: 'test [ID|FILE|FOLDER]…' },
+  prove: {
+    nl: 'Zoekt per norm en niveau de minste bevindingen of bewijst dat het niet kan.',
+    en: 'Finds per norm and level the fewest findings, or proves that there are none.',
+  },
+  proveUsage: { nl: 'prove KADER', en: 'prove FRAMEWORK' },
   init: {
     nl: 'Maakt een nieuw toetsingskader om van te leren, met gevallen en uitleg.',
     en: 'Makes a new framework to learn from, with cases and a README.',
@@ -103,6 +108,30 @@ export const helpTexts = {
   mutate: {
     nl: 'verandert telkens één ding in de kaders en kijkt of een geval het merkt',
     en: 'changes one thing in the frameworks at a time and looks whether a case notices',
+  },
+  incremental: {
+    nl: 'bij --mutate: onthoudt hierin wat eruit kwam; draait alleen wat anders is',
+    en: 'with --mutate: remembers here what came out; runs only what is different',
+  },
+  watch: {
+    nl: 'draait opnieuw zodra een geval, kader of bibliotheek wijzigt; Ctrl-C stopt',
+    en: 'runs again as soon as a case, framework or library changes; Ctrl-C stops',
+  },
+  update: {
+    nl: 'schrijft wat eruit komt in plaats van wat werd verwacht, en toont het; niet in CI',
+    en: 'writes what comes out in place of what was expected, and shows it; not in CI',
+  },
+  onlyNorm: {
+    nl: 'alleen deze norm, met de bevindingen als geval om over te nemen',
+    en: 'only this norm, with the findings as a case to paste',
+  },
+  onlyLevel: {
+    nl: 'alleen dit niveau; afsluitcode 1 als een norm er niet op uit kan komen',
+    en: 'only this level; exit code 1 when a norm cannot come out as it',
+  },
+  provedOn: {
+    nl: 'op deze dag; standaard de eerste dag waarop een norm geldt',
+    en: 'on this day; by default the first day on which a norm is valid',
   },
   noLint: {
     nl: 'zegt alleen wat fout is, niet wat in een kader vreemd is',
@@ -169,6 +198,7 @@ export const helpTexts = {
 
   // what stands for a value
   idOrFile: { nl: 'ID|BESTAND', en: 'ID|FILE' },
+  id: { nl: 'ID', en: 'ID' },
   file: { nl: 'BESTAND', en: 'FILE' },
   folder: { nl: 'MAP', en: 'FOLDER' },
   percentage: { nl: 'PERCENTAGE', en: 'PERCENTAGE' },

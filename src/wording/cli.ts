@@ -1,3 +1,4 @@
+import { cliProveTexts } from './cli-prove.ts';
 import { cliTestTexts } from './cli-test.ts';
 import type { Text } from './language.ts';
 
@@ -132,6 +133,7 @@ export const cliTexts = {
   },
 
   ...cliTestTexts,
+  ...cliProveTexts,
 
   // list, show
   validBetween: { nl: '{from} tot en met {until}', en: '{from} to {until} inclusive' },

@@ -54,6 +54,7 @@ async function surroundings(name: string): Promise<Record<string, unknown>> {
     parseRecommendation: JSON.stringify(recommendation),
     parsePolicy: policyText,
     parseCases: read('frameworks/ggz/cases/skv.yaml'),
+    updateCases: read('frameworks/ggz/cases/skv.yaml'),
   };
   const { Engine } = await import('json-rules-engine');
   const earlier = { ...framework, valid: { from: '2024-01-01', until: '2025-12-31' } };

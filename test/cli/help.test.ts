@@ -10,6 +10,7 @@ const commands = [
   'assess',
   'check',
   'test',
+  'prove',
   'init',
   'list',
   'show',

@@ -20,22 +20,36 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Stops a run that waits. */
+  readonly stop?: AbortSignal;
+  /** Told what is written, as it is written. */
+  readonly onWrite?: (text: string) => void;
 }
 
 /** Runs the command line in this process: `run('assess visit.yaml --lang en')`, or with a list where words hold spaces. */
 export async function run(line: string | readonly string[], world: World = {}): Promise<Run> {
-  const { stdin = '', env = {}, isTTY = false, columns } = world;
+  const { stdin = '', env = {}, isTTY = false, columns, stop, onWrite } = world;
   const out: string[] = [];
   const err: string[] = [];
   const code = await main(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, {
-    stdout: { write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
+    stdout: sinkTo(out, onWrite),
+    stderr: sinkTo(err, onWrite),
     stdin: chunksOf(stdin),
     env,
     isTTY,
     ...(columns !== undefined && { columns }),
+    ...(stop && { interruption: () => stop }),
   });
   return { code, stdout: out.join(''), stderr: err.join('') };
+}
+
+function sinkTo(list: string[], onWrite: World['onWrite']) {
+  return {
+    write(text: string) {
+      list.push(text);
+      onWrite?.(text);
+    },
+  };
 }
 
 async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {

@@ -82,10 +82,42 @@ describe('test --mutate', () => {
   test('only some, in English, as data', async () => {
     const file = framework(some);
     const { stdout } = await run(['test', file('cases'), '--mutate', '--only', 'N1', '--format', 'json']);
-    const { survived, notJudged } = JSON.parse(stdout);
-    expect([...survived, ...notJudged].every(({ id }: { id: string }) => id.includes('norms/0'))).toBe(true);
+    const { survived, advice } = JSON.parse(stdout);
+    expect([...survived, ...advice.notJudged].every(({ id }: { id: string }) => id.includes('norms/0'))).toBe(
+      true,
+    );
     const english = await run(['test', file('cases'), '--mutate', '--only', 'niets-zo', '--lang', 'en']);
     expect(english).toMatchObject({ code: 0, stdout: 'There is nothing to change.\n' });
+  });
+
+  test('what only a recommendation shows is counted apart, with how to look at it', async () => {
+    const file = framework(some);
+    const { stdout } = await run(['test', file('cases'), '--mutate']);
+    expect(stdout).toMatch(
+      /Alleen te zien aan een advies: \d+\. Gemerkt: 0\. Niet gemerkt: 0\..* Niet bekeken: [1-9]\d*\.\nNiet bekeken is wat/,
+    );
+    const asked = framework(
+      `${head}  - { id: a, policy: igj, given: { phase: first-visit, trust: limited, acute-danger: false, N1: voldoet-niet }, expect: verbeterplan }\n`,
+    );
+    const { code, stdout: told } = await run(['test', asked('cases'), '--mutate', '--only', 'harm']);
+    expect(code).toBe(1);
+    expect(told).toMatch(/Alleen te zien aan een advies: \d+\. .* Niet bekeken: 0\.\n$/);
+    expect(told).toContain(
+      'Dit geval zou het merken (policy: igj); zie na of de uitkomst klopt:\n    - { it: N1 ',
+    );
+  });
+
+  test('a silence on a mutant that holds nothing back is told', async () => {
+    const file = framework(some);
+    writeFileSync(
+      file('mini.yaml'),
+      `${miniFramework}silence: [{ rule: mutant, at: N1 harm zo, reason: Zo bedoeld. }]\n`,
+    );
+    const { stdout } = await run(['test', file('cases'), '--mutate']);
+    expect(stdout).toMatch(
+      /mini\.yaml:\d+:11 De stilte op mutant bij N1 harm zo houdt niets tegen\. Haal haar weg\.\n/,
+    );
+    expect((await run(['check', file('mini.yaml'), '--strict'])).stdout).not.toContain('silence');
   });
 
   test('cases that fail come first', async () => {

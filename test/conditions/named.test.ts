@@ -17,6 +17,11 @@ function chain(length: number, use: (next: string) => Condition): Record<string,
   return { ...Object.fromEntries(entries), [`n${length}`]: leaf };
 }
 
+/** So many times `not` around a condition. */
+function nested(times: number, inner: Condition): Condition {
+  return Array.from({ length: times }).reduce<Condition>((not) => ({ not }), inner);
+}
+
 describe('named conditions', () => {
   it('may use each other', () => {
     expect(found({ a: { all: [to('b'), to('c')] }, b: to('c'), c: leaf })).toEqual([]);
@@ -57,6 +62,13 @@ describe('named conditions', () => {
     ]);
   });
 
+  it('shows a circle whole that has eight names, however far from the start it is', () => {
+    const conditions = { ...chain(12, to), n12: to('n5') };
+    expect(found(conditions)).toEqual([
+      ['condition-cycle', 'n12.condition', 'n5 → n6 → n7 → n8 → n9 → n10 → n11 → n12 → n5'],
+    ]);
+  });
+
   it('are refused once when a chain is too deep, however long it is', () => {
     expect(checkNamedConditions(chain(50_000, to)).map(({ code }) => code)).toEqual(['condition-too-large']);
   });
@@ -73,6 +85,50 @@ describe('named conditions', () => {
     expect(checkCondition(often, over(conditions))).toEqual([
       { path: [], code: 'condition-too-large', args: { parts: 10_000, depth: 256 } },
     ]);
+  });
+
+  it.each<[string, number, (parts: number) => Condition]>([
+    ['10,000 parts', 10_000, (parts) => ({ all: Array(parts - 1).fill(leaf) })],
+    [
+      '10,000 parts of which some are in a name',
+      10_000,
+      (parts) => ({ all: [...Array(parts - 1 - 101).fill(leaf), to('honderd')] }),
+    ],
+    ['256 levels', 256, (depth) => nested(depth - 1, leaf)],
+    [
+      '256 levels of which some are in a name',
+      256,
+      (depth) => ({ any: [nested(depth - 102, to('diep')), leaf] }),
+    ],
+    [
+      '256 levels of which some are in a name, beside one that is less deep',
+      256,
+      (depth) => ({ any: [nested(depth - 102, to('diep')), to('ondiep')] }),
+    ],
+  ])('may be as large as %s, and no larger', (_, most, made) => {
+    const names = {
+      honderd: { any: Array(99).fill(leaf) },
+      diep: nested(99, leaf),
+      ondiep: leaf,
+    };
+    const codes = (conditions: Record<string, Condition>) =>
+      checkNamedConditions(conditions).map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(codes({ ...names, groot: made(most) })).toEqual([]);
+    expect(codes({ ...names, groot: made(most + 1) })).toEqual(['condition-too-large groot']);
+    expect(checkCondition(made(most), over(names))).toEqual([]);
+    expect(checkCondition(made(most + 1), over(names)).map(({ code }) => code)).toEqual([
+      'condition-too-large',
+    ]);
+  });
+
+  it('are told to be too large where they are written, not again where they are used', () => {
+    const conditions = {
+      groot: { all: Array(10_000).fill(leaf) },
+      klein: leaf,
+      samen: { any: [to('klein'), to('groot')] },
+    };
+    expect(found(conditions).map(([code, path]) => `${code} ${path}`)).toEqual(['condition-too-large groot']);
+    expect(checkCondition({ any: [to('klein'), to('groot')] }, over(conditions))).toEqual([]);
   });
 
   it('run and are traced at the greatest depth that is allowed', () => {

@@ -100,7 +100,13 @@ describe('compileCondition', () => {
     });
     expect(() => bounded({ zorgverleners: -1 })).toThrow(TypeError);
     expect(() => bounded({ zorgverleners: 100 })).toThrow(TypeError);
-    expect(() => bounded(null as never)).toThrow(TypeError);
+    for (const values of [null, undefined, 'zorgverleners', 12])
+      expect(() => bounded(values as never)).toThrow(new TypeError('Facts must be an object.'));
+  });
+
+  it('looks only at the facts that the condition reads', () => {
+    const isLarge = compileCondition(large, { facts });
+    expect(isLarge({ verblijf: 'ja', zorgverleners: 12 } as never)).toBe(true);
   });
 
   it('throws FrameworkError with every mistake of the meaning', () => {
@@ -113,6 +119,19 @@ describe('compileCondition', () => {
       'operand-type condition.value',
       'condition-cycle conditions.b.condition',
       'operator-type conditions.c.operator',
+    ]);
+  });
+
+  it('says every mistake in a sentence of its own, each an error', () => {
+    const condition = { all: [{ ...large, value: 'tien' }, { condition: 'weg' }] } as never;
+    const error = caught(() => compileCondition(condition, { facts }));
+    if (!isFrameworkError(error)) throw error;
+    expect(error.diagnostics.map(({ severity }) => severity)).toEqual(['error', 'error']);
+    expect(error.message.split('\n')).toEqual([
+      expect.stringMatching(
+        /^condition\.all\.0\.value error operand-type: Het feit “zorgverleners” .*“tien”/,
+      ),
+      expect.stringMatching(/^condition\.all\.1\.condition error unknown-condition: De voorwaarde “weg” /),
     ]);
   });
 
@@ -136,7 +155,7 @@ describe('compileCondition', () => {
 
   it('throws TypeError for facts that are not declared well', () => {
     expect(() => compileCondition(large, { facts: { zorgverleners: { type: 'tekst' as never } } })).toThrow(
-      TypeError,
+      new TypeError('Fact zorgverleners has no type that exists.'),
     );
     expect(() => compileCondition(large, { facts: undefined as never })).toThrow(TypeError);
   });
@@ -162,12 +181,17 @@ function leafOn(fact: string): Condition {
   return { fact, operator: 'equal', value };
 }
 
-function mistakes(condition: Condition, conditions: Record<string, Condition> = {}): string[] {
+function caught(run: () => unknown): unknown {
   try {
-    compileCondition(condition, { facts, conditions });
-    return [];
+    return run();
   } catch (error) {
-    if (!isFrameworkError(error)) throw error;
-    return error.diagnostics.map(({ code, path }) => `${code} ${path.join('.')}`);
+    return error;
   }
+}
+
+function mistakes(condition: Condition, conditions: Record<string, Condition> = {}): string[] {
+  const error = caught(() => compileCondition(condition, { facts, conditions }));
+  if (typeof error === 'function') return [];
+  if (!isFrameworkError(error)) throw error;
+  return error.diagnostics.map(({ code, path }) => `${code} ${path.join('.')}`);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileChecked } from '../../src/conditions/compile.ts';
-import type { Holds, Trace, Truth } from '../../src/conditions/model.ts';
+import type { FactRef, Holds, Trace, Truth, Vocabulary } from '../../src/conditions/model.ts';
 import { conditionOver, conditions, ids, vocabulary, world } from './arbitrary.ts';
 
 const slotOf = (id: string) => ids.indexOf(id);
@@ -87,6 +87,104 @@ describe('trace', () => {
         },
       ],
     });
+  });
+
+  it('follows the condition where findings differ: what all worlds agree on, at every node', () => {
+    const { trace } = compileChecked(
+      { any: [{ not: { condition: 'groot' } }, { fact: 'instelling', operator: 'equal', value: true }] },
+      vocabulary,
+    );
+    const worlds = [
+      { zorgverleners: 4, verblijf: false, instelling: true },
+      { zorgverleners: 2, verblijf: false, instelling: true },
+    ].map(filled);
+    const cite = (slot: number) => [`b${slot}`];
+    const leafs = { findings: [`b${slotOf('zorgverleners')}`] };
+    expect(trace(worlds, cite)).toMatchObject({
+      result: 'satisfied',
+      group: 'any',
+      of: [
+        {
+          result: 'unknown',
+          group: 'not',
+          of: [
+            {
+              result: 'unknown',
+              group: 'condition',
+              name: 'groot',
+              of: [
+                {
+                  result: 'unknown',
+                  group: 'any',
+                  of: [
+                    { result: 'unknown', fact: 'zorgverleners', observed: [4, 2], ...leafs },
+                    { result: 'not-satisfied', fact: 'verblijf', observed: [false] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        { result: 'satisfied', fact: 'instelling', observed: [true] },
+      ],
+    });
+  });
+
+  it('shows the other fact with what it was in every world, and leaves out what was not known', () => {
+    const { trace } = compileChecked(
+      { fact: 'zorgverleners', operator: 'greaterThan', value: { fact: 'locaties' } },
+      vocabulary,
+    );
+    const shown = (...worlds: Record<string, unknown>[]) => trace(worlds.map(filled));
+    const known = { zorgverleners: 4, locaties: 2 };
+    expect(shown(known, { ...known, locaties: 3 })).toMatchObject({
+      result: 'satisfied',
+      observed: [4],
+      expected: { fact: 'locaties', values: [2, 3] },
+    });
+    expect(shown(known, {})).toMatchObject({ result: 'unknown', observed: [4], expected: { values: [2] } });
+    expect(shown({ zorgverleners: 4 })).toMatchObject({ observed: [4], expected: { values: [] } });
+    expect(shown({ locaties: 2 })).toMatchObject({ observed: [], expected: { values: [2] } });
+  });
+
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['both sides, each once', ['b1', 'b2'], ['b2', 'b3'], ['b1', 'b2', 'b3']],
+    ['the fact alone', ['b1'], [], ['b1']],
+    ['the other fact alone', [], ['b2'], ['b2']],
+    ['neither', [], [], []],
+  ])('cites the findings behind %s', (_, own, others, expected) => {
+    const { trace } = compileChecked(
+      { fact: 'zorgverleners', operator: 'equal', value: { fact: 'locaties' } },
+      vocabulary,
+    );
+    const cite = (slot: number) => (slot === slotOf('zorgverleners') ? own : others);
+    const one = filled({ zorgverleners: 4, locaties: 2 });
+    for (const worlds of [[one], [one, one]])
+      expect(trace(worlds, cite)).toMatchObject({ findings: expected });
+  });
+
+  it.each<[string, Omit<FactRef, 'fact'>]>([
+    ['nothing else', {}],
+    ['parameters', { params: { jaar: 2025 } }],
+    ['a path', { path: '$.aandeel' }],
+    ['parameters and a path', { params: { jaar: 2025 }, path: '$.aandeel' }],
+  ])('repeats a reference with %s as it was written, on both sides', (_, rest) => {
+    const anything: Vocabulary = {
+      conditions: {},
+      term: ({ fact }) => {
+        const slot = fact === 'a' ? 0 : 1;
+        return { type: 'number', slot, read: (slots) => slots[slot] as number | undefined };
+      },
+    };
+    const leaf = { fact: 'a', operator: 'lessThan', ...rest } as const;
+    const result = { result: 'satisfied', ...leaf, observed: [1], findings: [] };
+    const withFact = compileChecked({ ...leaf, value: { fact: 'b', ...rest } }, anything);
+    expect(withFact.trace([[1, 2]])).toStrictEqual({
+      ...result,
+      expected: { fact: 'b', ...rest, values: [2] },
+    });
+    const withValue = compileChecked({ ...leaf, value: 2 }, anything);
+    expect(withValue.trace([[1]])).toStrictEqual({ ...result, expected: { values: [2] } });
   });
 
   it('enters named conditions', () => {

@@ -4,6 +4,11 @@ import type { DiagnosticCode } from '../../src/wording/diagnostics/all.ts';
 export const elsewhere: readonly (readonly [code: DiagnosticCode, test: string, where: string])[] = [
   ['file-not-found', 'node/files.test.ts', 'a path that leads nowhere'],
   ['is-a-directory', 'node/files.test.ts', 'a path that leads to a directory'],
+  [
+    'not-a-mutant-memory',
+    'cli/test-incremental.test.ts',
+    '`--incremental` with a file that is something else',
+  ],
   ['unreadable', 'node/files.test.ts', 'a file without permission to read'],
   ['already-there', 'cli/init.test.ts', '`toetsingskader init ggz` where a folder `ggz` is'],
   ['unknown-framework', 'node/files.test.ts', '`toetsingskader show gzz`'],

@@ -38,6 +38,12 @@ export const madeByLint: readonly Made[] = [
     mistakesIn,
   ),
   silence(
+    'silence-unknown-change',
+    '{ rule: mutant, at: ‹N.1 harms, reason: Zo bedoeld. }',
+    '`at: N.1 harms` under a silence on `mutant`',
+    mistakesIn,
+  ),
+  silence(
     'silence-without-reason',
     '{ rule: unused-fact, at: N.1, reason: ‹" " }',
     '`reason: " "` under `silence`',

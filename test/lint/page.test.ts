@@ -60,6 +60,17 @@ silence:
 \`at\` is the id of the norm, criterion, fact, grading or condition at which the finding stands. A silence on an unknown rule or
 place, or without a reason, is an error; one that holds nothing back is told (\`silence-unused\`).
 
+The rule \`mutant\` is for \`test --mutate\`: a change that no case can notice and that makes no difference. \`at\` is then the id of
+what is changed, or more precisely what \`--mutate\` calls the mutant. A mutant for which a row was found that would notice is told all
+the same, and so is a silence that holds no mutant back.
+
+\`\`\`yaml
+silence:
+  - rule: mutant
+    at: DZ5 harm limited
+    reason: Het beleid maakt hier geen verschil.
+\`\`\`
+
 ## Rules
 `;
 

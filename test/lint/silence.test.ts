@@ -37,6 +37,12 @@ describe('a silence', () => {
     expect(codes(snippet, { cases: ['N'] })).toEqual(['silence-unused']);
   });
 
+  test.each(['N.1', 'N.1 essential', 'N.1 essential true'])('on a mutant is not for lint: %s', (at) => {
+    expect(codes(silenced(`  - { rule: mutant, at: ${at}, reason: Zo bedoeld. }`))).toEqual([
+      'title-without-question',
+    ]);
+  });
+
   test('at a named condition, a grading and a fact', () => {
     const snippet: Snippet = {
       criteria:
@@ -63,6 +69,10 @@ gradings:
 test.each([
   ['{ rule: ‹unused-facts, at: N.1, reason: Waarom. }', 'silence-unknown-rule'],
   ['{ rule: unused-fact, at: ‹N.9, reason: Waarom. }', 'silence-unknown-place'],
+  ['{ rule: mutant, at: ‹N.9, reason: Waarom. }', 'silence-unknown-place'],
+  ['{ rule: mutant, at: ‹N.9 essential true, reason: Waarom. }', 'silence-unknown-place'],
+  ['{ rule: mutant, at: ‹N.1 essentiel, reason: Waarom. }', 'silence-unknown-change'],
+  ['{ rule: unused-fact, at: ‹N.1 essential, reason: Waarom. }', 'silence-unknown-place'],
   ['{ rule: unused-fact, at: N.1, reason: ‹"  " }', 'silence-without-reason'],
   ['{ rule: unused-fact, at: N.1, reason: ‹"" }', 'empty-text'],
   ['‹{ rule: unused-fact, at: N.1 }', 'missing-key'],

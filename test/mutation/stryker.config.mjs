@@ -1,10 +1,17 @@
-/** One room at a time, named by run.mjs: its sources are mutated, its own tests have to notice. */
-const room = process.env.MUTATION_ROOM ?? 'calendar';
+/** One room at a time, or one file of it, named by run.mjs: it is mutated, and the tests of its room have to notice. */
+const part = process.env.MUTATION_PART ?? 'calendar';
+const name = part.replaceAll('/', '-');
+const files = part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`;
 
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-  mutate: [`src/${room}/**/*.ts`, '!src/**/{schema,model}.ts', '!src/**/*-schema*.ts'],
+  mutate: [
+    files,
+    '!src/**/{schema,model}.ts',
+    '!src/**/*-schema*.ts',
+    ...(part === 'conditions' ? ['!src/conditions/analysis/**'] : []),
+  ],
   // A mutant in what runs at import (tables of words, schemas) would need every test again.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
@@ -12,10 +19,10 @@ export default {
   timeoutMS: 20_000,
   thresholds: { high: 95, low: 90, break: 85 },
   incremental: true,
-  incrementalFile: `test/mutation/reports/${room}.incremental.json`,
+  incrementalFile: `test/mutation/reports/${name}.incremental.json`,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: `test/mutation/reports/${room}.json` },
+  jsonReporter: { fileName: `test/mutation/reports/${name}.json` },
   tempDirName: '.stryker-tmp',
   ignorePatterns: [
     'dist',

@@ -6,10 +6,10 @@ import { formatDiagnostic } from '../../src/diagnostics/format.ts';
 import { checkWeighing } from '../../src/weighing/check.ts';
 import { compileWeighing } from '../../src/weighing/compile.ts';
 import type { Row } from '../../src/weighing/model.ts';
-import { unreachableRows } from '../../src/weighing/range.ts';
+import { rangeOf, unreachableRows } from '../../src/weighing/range.ts';
 import { shadowedRows } from '../../src/weighing/shadow.ts';
 import { weighingTexts } from '../../src/wording/diagnostics/weighing.ts';
-import { instances, outer } from './arbitraries.ts';
+import { instances, outer, WHOLE } from './arbitraries.ts';
 import { count, IGJ, share, wegingGeheel, wegingNorm } from './gradings.ts';
 
 const rest: Row = { level: 'voldoet-niet', because: 'Anders.', otherwise: true };
@@ -67,6 +67,16 @@ describe('checking the rows of a weighing', () => {
     ['aggregate-unknown-param 0.when.params.atleast', share({ atleast: 'voldoet' }, 'equal', 1)],
     ['aggregate-essential 0.when.params.essential', share({ essential: 'ja' }, 'equal', 1)],
     ['aggregate-path 0.when.path', { ...share({}, 'equal', 1), path: '$.share' }],
+    ['unknown-level 0.when.params.level', share({ level: 'voldoet-niet-helemaal' }, 'equal', 1)],
+    [
+      'verdict-without-member 0.when.params.of',
+      { fact: 'verdict', params: { of: 3 }, operator: 'equal', value: 'voldoet' },
+    ],
+    [
+      'aggregate-two-levels 0.when.params.atLeast',
+      share({ level: 'voldoet', atLeast: 'voldoet' }, 'equal', 1),
+    ],
+    ['aggregate-essential 0.when.params.essential', count({ essential: 1 }, 'equal', 1)],
     ['verdict-without-member 0.when', { fact: 'verdict', operator: 'equal', value: 'voldoet' }],
     [
       'aggregate-unknown-param 0.when.params.level',
@@ -136,6 +146,27 @@ describe('checking the rows of a weighing', () => {
     );
     expect(() => compileWeighing([{ ...rest, level: 'x' }], IGJ, outer)).toThrow(TypeError);
   });
+
+  it.each<[string, Condition]>([
+    ['rows were not checked: unknown-level (share)', share({ atLeast: 'x' }, 'equal', 1)],
+    ['rows were not checked: unknown-fact (wachttijd)', { fact: 'wachttijd', operator: 'equal', value: 1 }],
+    ['rows were not checked: unknown-fact (wachttijd)', count({}, 'lessThan', { fact: 'wachttijd' })],
+  ])('says what that was: %s', (message, when) => {
+    expect(() => compileWeighing(withWhen(when), IGJ, outer)).toThrow(new TypeError(message));
+  });
+
+  it('has at most thirty levels, of which every row gives one', () => {
+    const scale = (length: number) => Array.from({ length }, (_, index) => `l${index}`);
+    const rows = [{ level: 'l29', because: 'Want.', otherwise: true as const }];
+    const weighing = compileWeighing(rows, scale(30), outer);
+    expect(rangeOf(weighing, [{ id: 'a', essential: false, possible: 1 }]).possible).toBe(2 ** 29);
+    expect(() => compileWeighing(rows, scale(31), outer)).toThrow(
+      new TypeError('a scale has at most 30 levels'),
+    );
+    expect(() => compileWeighing(rows, IGJ, outer)).toThrow(
+      new TypeError('a row gives l29, which is no level of the scale'),
+    );
+  });
 });
 
 describe('rows in the shadow of another', () => {
@@ -174,11 +205,99 @@ describe('rows in the shadow of another', () => {
       count({ atMost: 'voldoet-grotendeels' }, 'equal', 0),
       true,
     ],
+    [
+      'from after above, in shares',
+      share({}, 'greaterThanInclusive', 0.5),
+      share({}, 'greaterThan', 0.5),
+      true,
+    ],
+    ['below and at most', share({}, 'lessThan', 0.5), share({}, 'lessThanInclusive', 0.5), false],
+    ['at most and below', share({}, 'lessThanInclusive', 0.5), share({}, 'lessThan', 0.5), true],
+    ['at most, in counts', count({}, 'lessThan', 3), count({}, 'lessThanInclusive', 2), true],
+    ['at most one more, in counts', count({}, 'lessThan', 3), count({}, 'lessThanInclusive', 3), false],
+    [
+      'above for fewer levels, the ends left out twice',
+      share({ atLeast: 'voldoet-grotendeels' }, 'greaterThan', 0.5),
+      share({ atLeast: 'voldoet' }, 'greaterThan', 0.5),
+      true,
+    ],
+    [
+      'below for more levels, the ends left out twice',
+      share({ atLeast: 'voldoet' }, 'lessThan', 0.5),
+      share({ atLeast: 'voldoet-grotendeels' }, 'lessThan', 0.5),
+      true,
+    ],
+    [
+      'above, after much more, in shares',
+      share({}, 'greaterThanInclusive', 0.9),
+      share({}, 'greaterThan', 0.5),
+      false,
+    ],
+    [
+      'below, after much less, in shares',
+      share({}, 'lessThanInclusive', 0.1),
+      share({}, 'lessThan', 0.5),
+      false,
+    ],
+    ['below one more, in counts', count({}, 'lessThanInclusive', 2), count({}, 'lessThan', 3), true],
+    ['any other number', count({}, 'lessThan', 3), count({}, 'notEqual', 3), false],
+    ['exactly, after another number', count({}, 'equal', 1), count({}, 'equal', 2), false],
+    ['exactly, after from there', count({}, 'greaterThanInclusive', 2), count({}, 'equal', 2), true],
+    ['exactly, after up to there', count({}, 'lessThanInclusive', 2), count({}, 'equal', 2), true],
+    ['from there, after exactly', count({}, 'equal', 2), count({}, 'greaterThanInclusive', 2), false],
+    ['up to there, after exactly', count({}, 'equal', 2), count({}, 'lessThanInclusive', 2), false],
+    ['a share after a count', count({}, 'greaterThanInclusive', 1), share({}, 'equal', 1), false],
+    ['one of a list', count({}, 'greaterThanInclusive', 1), count({}, 'in', [2, 3]), false],
+    ['not a number', count({}, 'notEqual', 1), count({}, 'greaterThan', 3), false],
+    ['after a fact', count({}, 'lessThanInclusive', { fact: 'grens' }), count({}, 'equal', 0), false],
+    ['not what was not before', { not: least(0.6) }, { not: least(0.6) }, true],
+    ['not what was not less before', { not: least(0.25) }, { not: least(0.6) }, false],
+    [
+      'all that another row asks one of',
+      { any: [least(0.6), count({}, 'equal', 3)] },
+      { all: [{ any: [least(0.8), least(0.7)] }, count({}, 'greaterThan', 3)] },
+      true,
+    ],
+    [
+      'one of two that another row asks both',
+      { all: [least(0.6), count({}, 'equal', 3)] },
+      { any: [least(0.6), count({}, 'equal', 3)] },
+      false,
+    ],
+    ['always, for one of two reasons', { any: [least(0.6), count({}, 'greaterThan', -1)] }, least(0), true],
+    [
+      'not always, for two reasons',
+      { all: [least(0.6), count({}, 'greaterThan', -1)] },
+      { not: least(0.8) },
+      false,
+    ],
+    ['nearly always', count({}, 'greaterThan', 0), { fact: 'alarm', operator: 'equal', value: true }, false],
+    [
+      'not always: of none there is no share',
+      least(0),
+      { fact: 'alarm', operator: 'equal', value: true },
+      false,
+    ],
+    [
+      'not always: at most as many',
+      { all: [count({}, 'lessThanInclusive', 9)] },
+      { fact: 'alarm', operator: 'equal', value: true },
+      false,
+    ],
     ['essential apart', least(0.25), share({ atLeast: 'voldoet', essential: true }, 'equal', 1), false],
     ['always', count({}, 'greaterThanInclusive', 0), { fact: 'alarm', operator: 'equal', value: true }, true],
   ])('%s', (_, earlier, later, isShadowed) => {
     const shadows = shadowedRows(rowsOf(earlier, later), IGJ);
     expect(shadows.some(({ row, by }) => row === 1 && by === 0)).toBe(isShadowed);
+  });
+
+  it('include the last one where an earlier row always holds, and no row that goes first', () => {
+    const always = count({}, 'greaterThanInclusive', 0);
+    expect(shadowedRows(rowsOf(least(0.6), always, least(0.8)), IGJ)).toEqual([
+      { row: 2, by: 0 },
+      { row: 3, by: 1 },
+    ]);
+    expect(shadowedRows([rest, ...rowsOf(least(0.6))], IGJ)).toEqual([]);
   });
 
   it('are reported with the row that goes first', () => {
@@ -202,7 +321,7 @@ describe('rows in the shadow of another', () => {
           expect([row, unreachableRows(weighing, twoValued)]).toEqual([row, expect.arrayContaining([row])]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, ...WHOLE },
     );
     expect(shadows).toBeGreaterThan(30);
   }, 60_000);

@@ -3,7 +3,7 @@ import { compileWeighing } from '../../src/weighing/compile.ts';
 import { decide } from '../../src/weighing/explain.ts';
 import { rangeOf } from '../../src/weighing/range.ts';
 import { outer } from './arbitraries.ts';
-import { count, IGJ, wegingNorm } from './gradings.ts';
+import { count, IGJ, share, wegingNorm } from './gradings.ts';
 
 const member = (id: string, level: number, essential = false) => ({ id, essential, possible: 1 << level });
 
@@ -50,7 +50,39 @@ describe('deciding with known outcomes', () => {
   it('is silent where nothing applies or several rows stay open', () => {
     expect(decide(weighing, [member('a', 4)])).toBeUndefined();
     expect(decide(weighing, [])).toBeUndefined();
-    expect(() => decide(weighing, [{ id: 'a', essential: false, possible: 0b11 }])).toThrow(TypeError);
+    expect(() => decide(weighing, [{ id: 'a', essential: false, possible: 0b11 }])).toThrow(
+      new TypeError('decide needs known outcomes'),
+    );
+    const noShare = [
+      { level: 'voldoet', because: 'Want.', when: share({ essential: true }, 'equal', 1) },
+      { level: 'voldoet-niet', because: 'Anders.', otherwise: true as const },
+    ];
+    expect(decide(compileWeighing(noShare, IGJ, outer), [member('a', 0)])).toBeUndefined();
+  });
+
+  it('counts essential members alone where a row does, and none that is not applicable', () => {
+    const rows = [
+      {
+        level: 'voldoet',
+        because: 'Want.',
+        when: {
+          all: [count({ level: 'voldoet', essential: true }, 'equal', 1), count({}, 'equal', 3)],
+        },
+      },
+      { level: 'voldoet-niet', because: 'Anders.', otherwise: true as const },
+    ];
+    const decision = decide(compileWeighing(rows, IGJ, outer), [
+      member('a', 0, true),
+      member('b', 0),
+      member('c', 3, true),
+      member('d', 4, true),
+      member('e', 4),
+    ]);
+    expect(decision?.row).toBe(0);
+    expect(decision?.numbers).toEqual([
+      { fact: 'count', levels: ['voldoet'], essential: true, counted: 1, of: 2 },
+      { fact: 'count', levels: IGJ, essential: false, counted: 3, of: 3 },
+    ]);
   });
 
   it('cites the findings behind declared facts, not behind its own numbers', () => {
@@ -64,5 +96,7 @@ describe('deciding with known outcomes', () => {
       `f${slot}`,
     ]);
     expect(decision?.trace).toMatchObject({ result: 'satisfied', findings: ['f5'], observed: [1] });
+    const uncited = decide(compileWeighing(rows, IGJ, outer), [member('a', 0)], slots);
+    expect(uncited?.trace).toMatchObject({ result: 'satisfied', findings: [] });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileWeighing } from '../../src/weighing/compile.ts';
 import type { Member } from '../../src/weighing/model.ts';
 import { isMonotone } from '../../src/weighing/properties.ts';
-import { instances, outer, slotsOf } from './arbitraries.ts';
+import { instances, outer, slotsOf, WHOLE } from './arbitraries.ts';
 import { count, IGJ, wegingGeheel, wegingNorm } from './gradings.ts';
 import { combinations, verdictsOf } from './oracle.ts';
 
@@ -87,7 +87,7 @@ describe('a better outcome never gives a worse verdict', () => {
         expect(levels.indexOf(better.outcome)).toBeLessThan(levels.indexOf(worse.outcome));
         expect(levels.indexOf(better.verdict)).toBeGreaterThan(levels.indexOf(worse.verdict));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, ...WHOLE },
     );
     expect(Math.min(...Object.values(tally))).toBeGreaterThan(20);
   });

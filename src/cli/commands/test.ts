@@ -8,8 +8,10 @@ import { junit } from '../junit.ts';
 import { tellMutants } from '../mutants.ts';
 import { warn } from '../problems.ts';
 import { EXIT, print, printJson, type Session, sentence } from '../session.ts';
-import { tellCoverage } from '../test-coverage.ts';
+import { type Mode, tellCoverage } from '../test-coverage.ts';
+import { refuseUpdateInCi, updateFailed } from '../test-update.ts';
 import { UsageError } from '../usage-error.ts';
+import { watch } from '../watch.ts';
 
 /** `test`: runs norm cases and tells what comes out otherwise than they say. */
 export const testCommand: Command = {
@@ -22,6 +24,9 @@ export const testCommand: Command = {
     coverage: { text: 'coverage' },
     threshold: { text: 'threshold', value: 'percentage' },
     mutate: { text: 'mutate' },
+    incremental: { text: 'incremental', value: 'file' },
+    watch: { text: 'watch' },
+    update: { text: 'update' },
     format: formatOption('text', 'json', 'junit', 'github', 'html'),
     output: { text: 'output', value: 'file', short: 'o' },
   },
@@ -32,39 +37,79 @@ export const testCommand: Command = {
     'test mijn-kader --coverage --threshold 100',
     'test mijn-kader --coverage --format html --output dekking.html',
     'test mijn-kader --mutate --only DZ3',
+    'test mijn-kader --mutate --incremental .mutanten.json',
+    'test mijn-kader --watch',
+    'test mijn-kader --update --only VOG',
   ],
   run,
 };
 
 async function run({ operands, values, flags }: Given, session: Session): Promise<number> {
   refuseWrongMix(values, flags);
-  const cases = await casesAt(operands.length === 0 ? ['.'] : operands, session);
+  if (flags.has('update')) refuseUpdateInCi(session);
+  const names = operands.length === 0 ? ['.'] : operands;
+  const mode: Mode = {
+    only: values.only,
+    format: values.format ?? 'text',
+    output: values.output,
+    threshold: thresholdIn(values),
+    incremental: values.incremental,
+  };
+  if (!flags.has('watch')) return runOnce(await casesAt(names, session), mode, flags, session);
+  return watch(
+    names,
+    async () => {
+      const cases = await casesAt(names, session);
+      await runOnce(cases, mode, flags, session);
+      return cases.flatMap(({ file }) => file ?? []);
+    },
+    session,
+  );
+}
+
+async function runOnce(
+  cases: readonly Cases[],
+  mode: Mode,
+  flags: Given['flags'],
+  session: Session,
+): Promise<number> {
   const warnings: Diagnostic[] = [];
   const library = await loadCaseLibrary(cases, { onWarning: (warning) => void warnings.push(warning) });
   await warn(warnings, session);
-  const { only, format = 'text' } = values;
-  const mode = { only, format, output: values.output, threshold: thresholdIn(values) };
   if (flags.has('coverage')) return tellCoverage(cases, library, mode, session);
   if (flags.has('mutate')) return tellMutants(cases, library, mode, session);
+  const { only, format } = mode;
   const results = await runCases(cases, {
     ...library,
     language: session.language,
     ...(only !== undefined && { only }),
   });
+  if (flags.has('update')) return updateFailed(results, library, session);
   if (format === 'json') printJson(session, results);
   else print(session, written(results, format, session));
   return results.counts.failed > 0 ? EXIT.failed : EXIT.done;
 }
 
+const APART = [
+  ['coverage', 'mutate'],
+  ['update', 'coverage'],
+  ['update', 'mutate'],
+  ['update', 'watch'],
+] as const;
+
 /** Throws UsageError for options that do not go together. */
 function refuseWrongMix(values: Given['values'], flags: Given['flags']): void {
   const { format = 'text' } = values;
-  if (flags.has('coverage') && flags.has('mutate'))
-    throw new UsageError('notTogether', { option: '--coverage', other: '--mutate' });
+  for (const [option, other] of APART)
+    if (flags.has(option) && flags.has(other))
+      throw new UsageError('notTogether', { option: `--${option}`, other: `--${other}` });
   for (const name of ['threshold', 'output'])
     if (values[name] !== undefined && !flags.has('coverage'))
       throw new UsageError('needsOption', { option: `--${name}`, other: '--coverage' });
-  if (flags.has('coverage')) refuseOther(format, ['text', 'json', 'html'], '--format');
+  if (values.incremental !== undefined && !flags.has('mutate'))
+    throw new UsageError('needsOption', { option: '--incremental', other: '--mutate' });
+  if (flags.has('update') || flags.has('watch')) refuseOther(format, ['text'], '--format');
+  else if (flags.has('coverage')) refuseOther(format, ['text', 'json', 'html'], '--format');
   else if (flags.has('mutate')) refuseOther(format, ['text', 'json'], '--format');
   else if (format === 'html')
     throw new UsageError('needsOption', { option: '--format html', other: '--coverage' });

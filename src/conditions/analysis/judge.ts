@@ -4,29 +4,47 @@ import { isFactRef, isLeaf, namedCondition } from '../nodes.ts';
 import { isOperator, type Operand, operators } from '../operators.ts';
 import { keyOf, type Setting } from './survey.ts';
 
-/** Values by the place of their variable; all known, dates as day numbers. */
-export type Assignment = readonly Operand[];
+/** Values by the place of their variable, dates as day numbers; what was not chosen yet is undefined. */
+export type Assignment = readonly (Operand | undefined)[];
 
-type Test = (values: Assignment) => boolean;
+/** What a condition comes to: true or false whatever is still to be chosen, or the place of the first value that it waits for. */
+export type Judgement = boolean | number;
 
-/** A condition as a two-valued test over assignments in which every fact is known. */
+type Test = (values: Assignment) => Judgement;
+
+/** A condition as a test over assignments in which not every value needs to be chosen. */
 export function testOf(condition: Condition, placeOf: ReadonlyMap<string, number>, setting: Setting): Test {
-  if ('all' in condition) {
-    const parts = condition.all.map((part) => testOf(part, placeOf, setting));
-    return (values) => parts.every((part) => part(values));
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map((part) => testOf(part, placeOf, setting));
-    return (values) => parts.some((part) => part(values));
-  }
+  if ('all' in condition) return groupTest(condition.all, false, placeOf, setting);
+  if ('any' in condition) return groupTest(condition.any, true, placeOf, setting);
   if ('not' in condition) {
     const part = testOf(condition.not, placeOf, setting);
-    return (values) => !part(values);
+    return (values) => {
+      const answer = part(values);
+      return typeof answer === 'boolean' ? !answer : answer;
+    };
   }
   if (isLeaf(condition)) return leafTest(condition, placeOf, setting);
   const named = namedCondition(setting.conditions, condition.condition);
   if (!named) throw new TypeError(`not surveyed: ${condition.condition}`);
   return testOf(named, placeOf, setting);
+}
+
+function groupTest(
+  conditions: readonly Condition[],
+  decisive: boolean,
+  placeOf: ReadonlyMap<string, number>,
+  setting: Setting,
+): Test {
+  const parts = conditions.map((part) => testOf(part, placeOf, setting));
+  return (values) => {
+    let answer: Judgement = !decisive;
+    for (const part of parts) {
+      const found = part(values);
+      if (found === decisive) return decisive;
+      if (typeof found === 'number' && typeof answer === 'boolean') answer = found;
+    }
+    return answer;
+  };
 }
 
 function leafTest(leaf: Leaf, placeOf: ReadonlyMap<string, number>, setting: Setting): Test {
@@ -36,21 +54,22 @@ function leafTest(leaf: Leaf, placeOf: ReadonlyMap<string, number>, setting: Set
   const own = placeIn(placeOf, keyOf(leaf));
   if (isFactRef(value)) {
     const other = placeIn(placeOf, keyOf(value));
-    return (values) => compare(operandAt(values, own), operandAt(values, other));
+    return (values) => {
+      const [observed, expected] = [values[own], values[other]];
+      if (observed === undefined) return own;
+      return expected === undefined ? other : compare(observed, expected);
+    };
   }
   const isDate = setting.domainOf(leaf)?.kind === 'date';
   const expected: Operand = isDate && typeof value === 'string' && isPlainDate(value) ? dayOf(value) : value;
-  return (values) => compare(operandAt(values, own), expected);
+  return (values) => {
+    const observed = values[own];
+    return observed === undefined ? own : compare(observed, expected);
+  };
 }
 
 function placeIn(placeOf: ReadonlyMap<string, number>, key: string): number {
   const place = placeOf.get(key);
   if (place === undefined) throw new TypeError(`not surveyed: ${key}`);
   return place;
-}
-
-function operandAt(values: Assignment, place: number): Operand {
-  const value = values[place];
-  if (value === undefined) throw new TypeError('an assignment leaves nothing out');
-  return value;
 }

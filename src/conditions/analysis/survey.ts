@@ -29,9 +29,14 @@ export interface Survey {
   readonly size: number;
 }
 
+const keys = new WeakMap<FactRef, string>();
+
 /** The key of a reference: the same for the same fact, parameters and path. */
 export function keyOf(ref: FactRef): string {
-  return ref.params || ref.path !== undefined ? canonicalText(referenceOf(ref)) : ref.fact;
+  if (!ref.params && ref.path === undefined) return ref.fact;
+  const key = keys.get(ref) ?? canonicalText(referenceOf(ref));
+  keys.set(ref, key);
+  return key;
 }
 
 /** Surveys a condition through the named conditions it uses. Undefined where it mentions something without a domain. */

@@ -26,13 +26,18 @@ export interface Choices {
 /** Beyond this a list of options has more subsets than any proof may try. */
 const MOST_OPTIONS = 12;
 
+/** Values for the same variables with the same constants, worked out once for all conditions of one setting. */
+export type KnownChoices = Map<string, readonly Choice[] | undefined>;
+
 /** Values for every variable of a survey; undefined where there are too many to write down. */
-export function choicesIn({ groups }: Survey): Choices | undefined {
+export function choicesIn({ groups }: Survey, known: KnownChoices = new Map()): Choices | undefined {
   const thresholds = groups.flatMap(({ variables }) => variables.filter(isDated));
   const turns = thresholds.flatMap(({ domain }) => domain.rows.flatMap(turnsOf));
   const free: Choice[] = [];
   for (const group of groups) {
-    const found = choicesOf(group, turns);
+    const key = `${group.variables.map((one) => one.key)}\n${[...group.constants].sort()}\n${turns}`;
+    const found = known.has(key) ? known.get(key) : choicesOf(group, turns);
+    known.set(key, found);
     if (!found) return undefined;
     free.push(...found);
   }

@@ -19,7 +19,7 @@ import { lintEffect } from './effect.ts';
 import { lintEqual } from './equal.ts';
 import { lintFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { proversOf } from './provers.ts';
+import { type Provers, proversOf } from './provers.ts';
 import { lintRows } from './rows.ts';
 import { lintShared } from './shared.ts';
 import { heard } from './silence.ts';
@@ -49,7 +49,7 @@ export function lintFramework(
   if (parts.length > 0) return inFileOrder(parts.flatMap((part) => lintFramework(part, options)));
   const withCases = options.cases && new Set(options.cases);
   const { findings, unused } = heard(
-    findingsIn(draft, withCases),
+    findingsIn(draft, withCases, proversOf(draft)),
     draft,
     (rule) => rule !== 'missing-cases' || withCases !== undefined,
   );
@@ -65,8 +65,12 @@ function parsed(input: object): Framework {
   );
 }
 
-function findingsIn(draft: Draft, withCases: ReadonlySet<string> | undefined): Finding[] {
-  const provers = proversOf(draft);
+/** What every rule finds, before silences. */
+export function findingsIn(
+  draft: Draft,
+  withCases: ReadonlySet<string> | undefined,
+  provers: Provers,
+): Finding[] {
   return [
     ...lintConditions(draft, provers),
     ...lintShared(draft, provers),

@@ -1,6 +1,7 @@
 import type { Validity } from '../../calendar/validity.ts';
 import { assessmentDates, type Domain, domainIn } from '../../conditions/analysis/domain.ts';
 import { Prover } from '../../conditions/analysis/prover.ts';
+import type { Work } from '../../conditions/analysis/search.ts';
 import type { FactDefinition, FactRef } from '../../conditions/model.ts';
 import { ASSESSMENT_DATE } from '../../conditions/vocabulary.ts';
 import { canonicalText } from '../../source/canonical.ts';
@@ -21,15 +22,15 @@ export interface Place {
 /** Gives the prover for a place; the same place, the same prover. */
 export type Provers = (place: Place) => Prover;
 
-/** The provers of a framework. */
-export function proversOf(draft: Draft): Provers {
+/** The provers of a framework; what they do is counted in `work`. */
+export function proversOf(draft: Draft, work?: Work): Provers {
   const conditions = valuesOf(draft.parts.conditions);
   const made = new Map<string, Prover>();
   return (place) => {
     const key = canonicalText(place);
     const before = made.get(key);
     if (before) return before;
-    const prover = new Prover({ conditions, domainOf: (ref) => domainAt(ref, place, draft) });
+    const prover = new Prover({ conditions, domainOf: (ref) => domainAt(ref, place, draft) }, work);
     made.set(key, prover);
     return prover;
   };

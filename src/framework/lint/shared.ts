@@ -41,9 +41,15 @@ export function lintShared(draft: Draft, provers: Provers): Finding[] {
 /** Where a grading counts: once for every different answer that it grades. */
 export function gradingPlaces(name: string, grading: Grading, draft: Draft): readonly Place[] {
   if (grading.for === 'weighing') return [{ weighing: true }];
-  return criteriaIn(draft)
-    .filter(({ item }) => item.grading === name)
-    .map(({ item }) => answerPlace(item, draft));
+  return different(
+    criteriaIn(draft)
+      .filter(({ item }) => item.grading === name)
+      .map(({ item }) => answerPlace(item, draft)),
+  );
+}
+
+function different(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [canonicalText(place), place])).values()];
 }
 
 /** The days on which what stands at an origin is judged: those of the framework for what is its own. */
@@ -58,8 +64,7 @@ function remarksAt(
   draft: Draft,
   provers: Provers,
 ): Remark[] {
-  const different = new Map(places.map((place) => [canonicalText(place), place]));
-  const [first = [], ...others] = [...different.values()].map((place) =>
+  const [first = [], ...others] = different(places).map((place) =>
     remarksOn(condition, provers({ ...place, ...daysOf(origin, draft) })),
   );
   const isIn = (remarks: readonly Remark[], text: string) =>

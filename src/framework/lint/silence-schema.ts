@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Where a framework says that a finding of lint is meant. What the shape cannot say: check/silences.ts. */
+/** Where a framework says that a finding of lint is meant, or that no case can notice a mutant. What the shape cannot say: check/silences.ts. */
 export const silencesSchema = z
   .array(
     z
@@ -9,10 +9,11 @@ export const silencesSchema = z
           .string()
           .min(1)
           .max(80)
-          .meta({ title: 'Regel', description: 'De id van een regel van `check`.' }),
-        at: z.string().min(1).max(80).meta({
+          .meta({ title: 'Regel', description: 'De id van een regel van `check`, of `mutant`.' }),
+        at: z.string().min(1).max(200).meta({
           title: 'Plaats',
-          description: 'De id van de norm, het criterium, het feit, de gradatie of de voorwaarde.',
+          description:
+            'De id van de norm, het criterium, het feit, de gradatie of de voorwaarde. Van een mutant mag erachter wat er verandert, zoals `test --mutate` het noemt.',
         }),
         reason: z
           .string()
@@ -24,5 +25,5 @@ export const silencesSchema = z
   )
   .meta({
     title: 'Stiltes',
-    description: 'Bevindingen van `check` die zo bedoeld zijn, ieder met een reden.',
+    description: 'Bevindingen van `check` en mutanten die zo bedoeld zijn, ieder met een reden.',
   });

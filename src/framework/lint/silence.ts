@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { MUTANT } from '../../wording/mutation.ts';
 import { type Draft, found } from '../draft.ts';
 import type { Finding } from './finding.ts';
 
@@ -9,7 +10,10 @@ export interface Heard {
   readonly unused: readonly Diagnostic[];
 }
 
-/** Leaves out what is meant. Whether a silence on a rule that was not `judged` holds something back is not known. */
+/**
+ * Leaves out what is meant. Whether a silence on a rule that was not `judged` holds something back is not known; of one on a
+ * mutant only `test --mutate` can tell.
+ */
 export function heard(
   findings: readonly Finding[],
   { file, document }: Draft,
@@ -19,7 +23,8 @@ export function heard(
   const isFor = (finding: Finding) => (silence: (typeof silences)[number]) =>
     silence.rule === finding.rule && silence.at === finding.at;
   const unused = silences.flatMap((silence, index) => {
-    if (!isJudged(silence.rule) || findings.some((finding) => isFor(finding)(silence))) return [];
+    const isKnown = silence.rule !== MUTANT && isJudged(silence.rule);
+    if (!isKnown || findings.some((finding) => isFor(finding)(silence))) return [];
     const { rule, at } = silence;
     const origin = { document, path: ['silence', index] };
     return [found(origin, [], 'silence-unused', { rule, at }, { severity: 'warning' })];

@@ -34,7 +34,7 @@ export function recommendMatcher(
 }
 
 /** Why each measure, and why one that was asked for is not open. */
-function reasonsOf(recommendation: Recommendation, language: Language): readonly string[] {
+export function reasonsOf(recommendation: Recommendation, language: Language): readonly string[] {
   const words = lexiconOf({ units: [], findings: [], frameworks: [] }, language);
   const lexicon = adviceLexiconOf(recommendation, words);
   const { measures, barred, questions } = recommendation;

@@ -1,8 +1,8 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Framework } from '../../framework/model.ts';
 import type { Origin } from '../../framework/parts.ts';
+import type { MutationKind } from '../../wording/mutation.ts';
 import type { Owner } from '../sites.ts';
-import type { MutationKind } from './model.ts';
 
 /** One change to a framework, before it is shown. */
 export interface Change {

@@ -4,10 +4,10 @@ import type { Leaf } from '../../conditions/model.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../framework/draft.ts';
 import type { Criterion, Norm } from '../../framework/model.ts';
+import type { MutationKind } from '../../wording/mutation.ts';
 import { below, conditionSites, normSites, rowSites, type Site } from '../sites.ts';
 import type { Change } from './change.ts';
 import { conditionChanges } from './conditions.ts';
-import type { MutationKind } from './model.ts';
 import { datesBeside, numbersBeside, periodsBeside } from './step.ts';
 
 /** All of them. */

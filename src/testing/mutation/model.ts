@@ -1,25 +1,7 @@
 /** Mutants of a framework: one small change each, and whether a case notices. */
+import type { MutationKind } from '../../wording/mutation.ts';
 
-/** What is changed. The last three only a recommendation can notice. */
-export const mutationKinds = [
-  'number',
-  'date',
-  'period',
-  'operator',
-  'group',
-  'part-dropped',
-  'negated',
-  'filter-dropped',
-  'rows-swapped',
-  'minimum',
-  'essential',
-  'status',
-  'norm-status',
-  'harm',
-  'repair-within',
-] as const;
-
-export type MutationKind = (typeof mutationKinds)[number];
+export type { MutationKind };
 
 /** A framework with one change in it. */
 export interface Mutant {
@@ -31,6 +13,8 @@ export interface Mutant {
   readonly version: string;
   /** The id of the norm, or of the shared condition, grading, threshold, theme or framework that is changed. */
   readonly at: string;
+  /** What a silence may call it under `at`: the place, the kind and what comes instead (`DZ5 harm limited`). */
+  readonly name: string;
   /** Where it is written; absent for a framework that was given as an object. */
   readonly file?: string;
   readonly line?: number;
@@ -67,15 +51,37 @@ export interface Killed extends Mutant {
   readonly by: string;
 }
 
-/** What running mutants gives. */
-export interface MutationResults {
+/** Mutants by what became of them. */
+export interface MutantGroup {
   readonly killed: readonly Killed[];
   readonly survived: readonly Survivor[];
+  /** Not noticed, and left with a reason: `silence` of the framework, rule `mutant`. */
   readonly silenced: readonly Survivor[];
   /** Proved to come out the same whatever is found. */
   readonly equivalent: readonly Mutant[];
+}
+
+/** Mutants that only a recommendation can notice: harm, time to repair, and the status of a norm where no verdict shows it. */
+export interface AdviceMutants extends MutantGroup {
+  /** Not run: no case asks for a measure on norms of the framework. */
+  readonly notJudged: readonly Mutant[];
+}
+
+/** A silence of a framework on a mutant that held nothing back. */
+export interface UnusedSilence {
+  readonly framework: string;
+  readonly version: string;
+  readonly at: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What running mutants gives: those that verdicts show, and apart from them those that only advice shows. */
+export interface MutationResults extends MutantGroup {
   /** Not a framework: parse would refuse it. */
   readonly invalid: readonly Mutant[];
-  /** What only a recommendation could notice. */
-  readonly notJudged: readonly Mutant[];
+  readonly advice: AdviceMutants;
+  /** Empty where only some mutants were asked for. */
+  readonly unusedSilences: readonly UnusedSilence[];
 }

@@ -16,10 +16,18 @@ export function mutantOf(change: Change, framework: Framework): Mutant {
     framework: framework.id,
     version: framework.version,
     at: criterion ?? owner.id,
+    name: nameOf(change),
     ...(file !== undefined && { file }),
     ...(place && { line: place.line, column: place.column }),
     ...lines,
   };
+}
+
+/** The longest name that a silence may hold. */
+const LONGEST = 200;
+
+function nameOf({ kind, owner, criterion, shown: { before, after } }: Change): string {
+  return `${criterion ?? owner.id} ${kind} ${after || before}`.slice(0, LONGEST).trim();
 }
 
 function linesOf({ kind, path, shown }: Change, place: Place | undefined): Pick<Mutant, 'before' | 'after'> {

@@ -67,7 +67,7 @@ function inWords({ id, value }: Move): string {
 }
 
 /** A value as it stands in a case file. */
-function written(value: Given | Readonly<Record<string, unknown>> | undefined | null): string {
+export function written(value: Given | Readonly<Record<string, unknown>> | undefined | null): string {
   if (typeof value !== 'object' || value === null) return quoted(String(value));
   if (Array.isArray(value)) return `[${value.join(', ')}]`;
   if ('inspected' in value && 'satisfied' in value) return `${value.satisfied}/${value.inspected}`;

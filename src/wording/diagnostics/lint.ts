@@ -156,6 +156,16 @@ export const lintTexts = {
       en: 'Name under `at` the id of a norm, criterion, fact, grading or condition.',
     },
   },
+  'silence-unknown-change': {
+    what: {
+      nl: 'Geen mutant is van de soort {name}.[[ Bedoelt u {suggestion}?]]',
+      en: 'No mutant is of the kind {name}.[[ Did you mean {suggestion}?]]',
+    },
+    how: {
+      nl: 'Neem over wat `test --mutate` noemt, of laat alleen de plaats staan. Soorten: {known}.',
+      en: 'Copy what `test --mutate` tells, or name the place only. Kinds: {known}.',
+    },
+  },
   'silence-without-reason': {
     what: {
       nl: 'De stilte op {rule} bij {at} zegt niet waarom.',

@@ -13,6 +13,16 @@ export const nodeTexts = {
     what: { nl: 'Dit is een map, geen bestand.', en: 'This is a directory, not a file.' },
     how: { nl: 'Noem een bestand daarin.', en: 'Name a file in it.' },
   },
+  'not-a-mutant-memory': {
+    what: {
+      nl: 'Dit bestand is geen geheugen van mutanten; het zou worden overschreven.',
+      en: 'This file is no memory of mutants; it would be written over.',
+    },
+    how: {
+      nl: 'Noem bij `--incremental` een bestand dat er nog niet is, of een dat `--incremental` zelf heeft gemaakt.',
+      en: 'Name a file with `--incremental` that is not there yet, or one that `--incremental` made itself.',
+    },
+  },
   unreadable: {
     what: { nl: 'Dit bestand is niet te lezen ({reason}).', en: 'This file cannot be read ({reason}).' },
     how: { nl: 'Controleer de rechten op het bestand.', en: 'Check the permissions of the file.' },

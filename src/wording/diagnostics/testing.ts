@@ -158,6 +158,16 @@ export const testingTexts = {
       en: 'Give a situation that can be: at a first visit nothing runs, and a risk follows from the norms and the danger.',
     },
   },
+  'case-follows-from-norms': {
+    what: {
+      nl: '{id} volgt uit de normen die het geval geeft, en kan er niet naast staan.',
+      en: '{id} follows from the norms that the case gives, and cannot stand beside them.',
+    },
+    how: {
+      nl: 'Laat {id} weg, of laat de normen weg.',
+      en: 'Leave out {id}, or leave out the norms.',
+    },
+  },
   'case-too-open': {
     what: {
       nl: 'Het geval {id} laat hier zo veel open dat er meer dan {most} manieren zijn waarop het kan uitkomen.',

@@ -10,6 +10,8 @@ export interface Gaps {
   readonly units: readonly string[];
   /** Whether the n-th thing that could be seen was not seen. */
   readonly isUnseen: (n: number) => boolean;
+  /** Turns the values round, so that visits of one shape differ. */
+  readonly turn?: number;
 }
 
 interface Group {
@@ -25,13 +27,13 @@ const file: { provider: { facts: Record<string, RawValue> }; findings: Group[]; 
  * The example visit with everything known: what its file leaves open is filled in by type, contradictions, register findings,
  * overrides and remarks are gone. Gaps take things out again.
  */
-export function completeVisit(compiled: Compiled, { units, isUnseen }: Gaps): object {
+export function completeVisit(compiled: Compiled, { units, isUnseen, turn = 0 }: Gaps): object {
   let seen = 0;
   const kept = <T>(items: readonly T[]): T[] => items.filter(() => !isUnseen(seen++));
   const { facts, records } = compiled.framework;
   const of = (about: Fact['about']) =>
     kept(Object.entries(facts).filter(([, fact]) => fact.about === about)).map(
-      ([id, fact], n) => [id, file.provider.facts[id] ?? valueFor(fact, n, compiled)] as const,
+      ([id, fact], n) => [id, file.provider.facts[id] ?? valueFor(fact, n + turn, compiled)] as const,
     );
   const criteria = compiled.themes.flatMap(({ norms }) => norms.flatMap((norm) => norm.criteria));
   const answers = (unit?: string) =>
@@ -39,7 +41,7 @@ export function completeVisit(compiled: Compiled, { units, isUnseen }: Gaps): ob
       ({ criterion }, n) => {
         const answer = answerOf(criterion);
         return answer
-          ? { criterion: criterion.id, value: valueFor(answer, n, compiled), ...(unit && { unit }) }
+          ? { criterion: criterion.id, value: valueFor(answer, n + turn, compiled), ...(unit && { unit }) }
           : [];
       },
     );
