@@ -50,8 +50,12 @@ function blocksOf(framework: Framework, cases: readonly CaseExample[], language:
     ...registerBlocks(framework, words),
     ...exampleBlocks(
       cases.filter((one) => one.overall),
-      2,
-      '',
+      { level: 2, title: say('examples'), id: '--examples' },
+      words,
+    ),
+    ...exampleBlocks(
+      cases.filter((one) => one.policy !== undefined),
+      { level: 2, title: say('measures'), id: '--measures' },
       words,
     ),
     { kind: 'text', text: say('madeFrom', { hash: framework.sha256 }) },

@@ -99,6 +99,7 @@ export const docsTexts = {
   remark: { nl: 'Opmerking', en: 'Remark' },
   examples: { nl: 'Voorbeelden', en: 'Examples' },
   examplesOf: { nl: 'Voorbeelden bij {id}', en: 'Examples with {id}' },
+  measures: { nl: 'Voorbeelden van maatregelen', en: 'Examples of measures' },
   example: { nl: 'Voorbeeld', en: 'Example' },
   given: { nl: 'Gegeven: {given}.', en: 'Given: {given}.' },
   differs: { nl: 'Anders', en: 'Otherwise' },

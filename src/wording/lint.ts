@@ -8,11 +8,11 @@ export interface LintRule {
   readonly why: Text;
 }
 
-/** Codes about silences: no rules, and so not to be silenced. */
-type AboutSilence = Extract<keyof typeof lintTexts, `silence-${string}`>;
+/** Codes about silences and about lint itself: no rules, and so not to be silenced. */
+type AboutLint = Extract<keyof typeof lintTexts, `silence-${string}` | 'lint-stopped'>;
 
 /** The id of a rule of lint, which is also the code of its findings. */
-export type LintRuleId = Exclude<keyof typeof lintTexts, AboutSilence>;
+export type LintRuleId = Exclude<keyof typeof lintTexts, AboutLint>;
 
 /** Every rule of lint, in the order of docs/lint.md. */
 export const lintRules: Readonly<Record<LintRuleId, LintRule>> = {

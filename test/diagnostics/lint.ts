@@ -23,8 +23,21 @@ function silence(
   return { code, at: `proef.yaml:${places[0] ?? ''}`, where, find: () => find(snippet) };
 }
 
+/** Twelve numbers, each smaller than the next and the last smaller than the first: more combinations than lint tries. */
+const ring = Array.from({ length: 12 }, (_, index) => `r${index}`);
+const tooMany: Snippet = {
+  criteria: `- { id: N.1, title: Rond, met: { all: [${ring.map((fact, index) => `{ fact: ${fact}, operator: lessThan, value: { fact: ${ring[(index + 1) % ring.length]} } }`).join(', ')}] } }`,
+  more: `facts:\n${ring.map((fact) => `  ${fact}: { type: integer, title: R }`).join('\n')}`,
+};
+
 export const madeByLint: readonly Made[] = [
   ...ofRules,
+  {
+    code: 'lint-stopped',
+    at: 'proef.yaml:1:1',
+    where: 'twelve numbers compared in a ring',
+    find: () => lint(tooMany),
+  },
   silence(
     'silence-unknown-rule',
     '{ rule: ‹unused-facts, at: N.1, reason: Zo bedoeld. }',

@@ -1,7 +1,9 @@
 /** Lint of whole frameworks: what is shipped, other forms of input, and how much it tries. */
+
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { MOST_ASSIGNMENTS } from '../../src/conditions/analysis/prover.ts';
 import { formatDiagnostic } from '../../src/diagnostics/format.ts';
 import { findingsIn, lintFramework } from '../../src/framework/lint/lint.ts';
 import { proversOf } from '../../src/framework/lint/provers.ts';
@@ -20,7 +22,7 @@ const shipped = readdirSync(root, { recursive: true, encoding: 'utf8' })
 function workFor(framework: Framework) {
   const draft = draftBehind(framework);
   if (!draft) throw new Error('not parsed');
-  const work = { searches: 0, assignments: 0 };
+  const work = { searches: 0, assignments: 0, stopped: 0 };
   findingsIn(draft, undefined, proversOf(draft, work));
   return work;
 }
@@ -123,7 +125,7 @@ describe('size', () => {
     expect(assignments).toBeLessThan(2000 * 12);
   });
 
-  test('a condition over more than the limit is passed over in silence', () => {
+  test('a condition over more than the limit is passed over, and that is told', () => {
     const ring = (length: number) => {
       const facts = Array.from({ length }, (_, index) => `f${index + 1}`);
       const parts = facts.map(
@@ -136,7 +138,9 @@ describe('size', () => {
       };
     };
     expect(lint(ring(4)).map(({ code }) => code)).toEqual(['constant-condition']);
-    expect(lint(ring(12))).toEqual([]);
+    expect(lint(ring(12))).toMatchObject([
+      { code: 'lint-stopped', severity: 'info', args: { limit: MOST_ASSIGNMENTS } },
+    ]);
   });
 
   test('twenty facts that have nothing to do with each other are no such condition', () => {

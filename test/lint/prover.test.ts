@@ -298,14 +298,16 @@ describe('limits', () => {
   );
 
   test('beyond them it is silent', () => {
-    const work = { searches: 0, assignments: 0 };
+    const work = { searches: 0, assignments: 0, stopped: 0 };
     const own = new Prover({ conditions: {}, domainOf: domainsOf({ ...many, ...numbers }) }, work);
     expect(own.constancy({ all: all.slice(0, 10) })).toBe('varies');
     expect(own.constancy({ all })).toBe('varies');
     expect(own.constancy(ring(4))).toBe(false);
+    expect(work.stopped).toBe(0);
     work.assignments = 0;
     expect(own.constancy(ring(12))).toBeUndefined();
     expect(work.assignments).toBeLessThanOrEqual(MOST_ASSIGNMENTS + 1);
+    expect(work.stopped).toBe(1);
     expect(own.always({ not: ring(12) })).toBeUndefined();
     expect(own.constancy({ fact: 'onbekend', operator: 'equal', value: true })).toBeUndefined();
   });
@@ -320,7 +322,7 @@ describe('what is tried', () => {
   const b: Condition = { any: leaves.slice(15) };
 
   test('facts that have nothing to do with each other are tried apart', () => {
-    const work = { searches: 0, assignments: 0 };
+    const work = { searches: 0, assignments: 0, stopped: 0 };
     const own = new Prover({ conditions: {}, domainOf: domainsOf(many) }, work);
     expect(own.constancy({ all: [a, { not: b }] })).toBe('varies');
     expect(own.implies(a, b)).toBe(false);
@@ -328,14 +330,14 @@ describe('what is tried', () => {
   });
 
   test('and values that make no difference not at all', () => {
-    const work = { searches: 0, assignments: 0 };
+    const work = { searches: 0, assignments: 0, stopped: 0 };
     const own = new Prover({ conditions: {}, domainOf: domainsOf(many) }, work);
     expect(own.constancy({ any: [{ all: leaves }, { not: { all: leaves } }] })).toBe(true);
     expect(work.assignments).toBeLessThan(100);
   });
 
   test('what was proved is not tried again', () => {
-    const work = { searches: 0, assignments: 0 };
+    const work = { searches: 0, assignments: 0, stopped: 0 };
     const own = new Prover({ conditions: {}, domainOf: domainsOf(many) }, work);
     const ask = () => [own.constancy(a), own.implies(a, b), own.excludes(a, b)];
     const first = ask();

@@ -20,7 +20,7 @@ export default {
   thresholds: { high: 95, low: 90, break: 85 },
   incremental: true,
   incrementalFile: `test/mutation/reports/${name}.incremental.json`,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `test/mutation/reports/${name}.json` },
   tempDirName: '.stryker-tmp',

@@ -1,6 +1,6 @@
 import type { Condition, Truth } from '../model.ts';
 import { isLeaf, namedCondition, partsOf } from '../nodes.ts';
-import { type Answers, search, type Work } from './search.ts';
+import { type Answers, noWork, search, type Work } from './search.ts';
 import { keyOf, type Setting, type Survey, surveyOf } from './survey.ts';
 import { choicesIn, type KnownChoices } from './values.ts';
 
@@ -37,7 +37,7 @@ export class Prover {
   readonly #surveys = new WeakMap<Condition, { readonly survey: Survey | undefined }>();
   readonly #mentions = new WeakMap<Condition, ReadonlySet<string>>();
 
-  constructor({ conditions, domainOf }: Setting, work: Work = { searches: 0, assignments: 0 }) {
+  constructor({ conditions, domainOf }: Setting, work: Work = noWork()) {
     this.#work = work;
     const domains = new Map<string, ReturnType<Setting['domainOf']>>();
     this.setting = {

@@ -24,7 +24,12 @@ export interface Answers {
 export interface Work {
   searches: number;
   assignments: number;
+  /** Searches that stopped at a limit with something wanted still to be seen. */
+  stopped: number;
 }
+
+/** Nothing done so far. */
+export const noWork = (): Work => ({ searches: 0, assignments: 0, stopped: 0 });
 
 /** A condition with the values of all it mentions; `size` as in its survey. */
 export interface Searched {
@@ -71,6 +76,7 @@ export function search(
     if (!isWhole) break;
   }
   work.assignments += tried;
+  if (!isWhole && !isDone()) work.stopped++;
   return isWhole ? seen : { true: seen.true || undefined, false: seen.false || undefined };
 }
 

@@ -4,6 +4,7 @@
  * true: it is proved over every combination of what the facts can hold, within stated limits; beyond them lint is silent.
  * Called by the front door and by node/.
  */
+import { MOST_ASSIGNMENTS, noWork, type Work } from '../../conditions/analysis/search.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { FrameworkError } from '../../diagnostics/error.ts';
 import { formatDiagnostic } from '../../diagnostics/format.ts';
@@ -48,12 +49,20 @@ export function lintFramework(
   const parts = partsOfProfile(framework as Framework);
   if (parts.length > 0) return inFileOrder(parts.flatMap((part) => lintFramework(part, options)));
   const withCases = options.cases && new Set(options.cases);
+  const work = noWork();
   const { findings, unused } = heard(
-    findingsIn(draft, withCases, proversOf(draft)),
+    findingsIn(draft, withCases, proversOf(draft, work)),
     draft,
     (rule) => rule !== 'missing-cases' || withCases !== undefined,
   );
-  return inFileOrder([...findings.map(diagnosticOf), ...unused]);
+  return inFileOrder([...findings.map(diagnosticOf), ...unused, ...notSettled(draft, work)]);
+}
+
+/** What lint gave up on: to be silent about that too would look like having found nothing. */
+function notSettled({ document }: Draft, { stopped }: Work): Diagnostic[] {
+  if (stopped === 0) return [];
+  const args = { count: stopped, limit: MOST_ASSIGNMENTS };
+  return [found({ document, path: [] }, [], 'lint-stopped', args, { severity: 'info' })];
 }
 
 function parsed(input: object): Framework {

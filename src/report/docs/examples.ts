@@ -19,6 +19,7 @@ export interface CaseExample extends Expected {
   readonly criterion?: string | undefined;
   readonly theme?: string | undefined;
   readonly overall?: true | undefined;
+  readonly policy?: string | undefined;
   readonly given?: DeepReadonly<Values>;
   readonly record?: DeepReadonly<Values> | undefined;
   readonly table?:
@@ -49,11 +50,22 @@ export function casesOn({ id, valid }: Framework, files: readonly CaseFile[]): r
     );
 }
 
+/** Under which heading examples stand: with what they are about, or what they are of. */
+export interface ExamplesHeading {
+  readonly level: Heading['level'];
+  readonly title: string;
+  readonly id: string;
+}
+
+/** The heading of examples with a norm or theme. */
+export function examplesOf(id: string, level: Heading['level'], { say }: Words): ExamplesHeading {
+  return { level, title: say('examplesOf', { id }), id: `--examples${id}` };
+}
+
 /** Cases under a heading of their own, as tables: what is given, what a row changes, and what comes out. */
 export function exampleBlocks(
   cases: readonly CaseExample[],
-  level: Heading['level'],
-  of: string,
+  { level, title, id }: ExamplesHeading,
   words: Words,
 ): readonly Block[] {
   const tables = cases.flatMap((one) => {
@@ -75,8 +87,7 @@ export function exampleBlocks(
     ];
   });
   if (tables.length === 0) return [];
-  const title = of === '' ? words.say('examples') : words.say('examplesOf', { id: of });
-  return [headed(level, title, `--examples${of}`), ...tables];
+  return [headed(level, title, id), ...tables];
 }
 
 function changes(set: Values, unset: readonly string[], words: Words): string {

@@ -6,7 +6,7 @@ import { periodWords } from '../../wording/dates.ts';
 import { labels } from '../../wording/labels.ts';
 import { capitalised } from '../view/lexicon.ts';
 import { type Block, type DocEntry, entry, headed, said } from './blocks.ts';
-import { type CaseExample, exampleBlocks } from './examples.ts';
+import { type CaseExample, exampleBlocks, examplesOf } from './examples.ts';
 import { sourceLine } from './sources.ts';
 import { validWords } from './validity.ts';
 import type { Words } from './words.ts';
@@ -21,8 +21,7 @@ export function themeBlocks(theme: Theme, cases: readonly CaseExample[], words: 
     ...norms.flatMap((norm) => normBlocks(norm, cases, words)),
     ...exampleBlocks(
       cases.filter((one) => one.theme === id),
-      3,
-      id,
+      examplesOf(id, 3, words),
       words,
     ),
   ];
@@ -64,8 +63,7 @@ function normBlocks(norm: Norm, cases: readonly CaseExample[], words: Words): re
     ...norm.criteria.flatMap((criterion) => criterionBlocks(criterion, norm, words)),
     ...exampleBlocks(
       cases.filter((one) => own.has(one.norm ?? one.criterion ?? '')),
-      4,
-      id,
+      examplesOf(id, 4, words),
       words,
     ),
   ];

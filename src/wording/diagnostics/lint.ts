@@ -139,6 +139,16 @@ export const lintTexts = {
       en: 'Write a case that pins the verdict down, with a row for each level.',
     },
   },
+  'lint-stopped': {
+    what: {
+      nl: 'Niet alles is nagegaan: {count} keer waren er meer dan {limit} combinaties van feiten.',
+      en: 'Not everything was looked at: {count} times there were more than {limit} combinations of facts.',
+    },
+    how: {
+      nl: 'Er kan meer aan de hand zijn dan hier staat. Knip de grootste voorwaarden in stukken met een eigen criterium.',
+      en: 'There may be more to find than is told here. Split the largest conditions into parts with a criterion of their own.',
+    },
+  },
   'silence-unknown-rule': {
     what: {
       nl: 'Er is geen regel {name} om stil te zetten.[[ Bedoelt u {suggestion}?]]',
