@@ -39,7 +39,8 @@ export type {
   VisitKind,
 } from './findings/model.ts';
 export { type ParseFindingsOptions, parseFindings } from './findings/parse.ts';
-export { type CompiledFramework, compileFramework } from './framework/compile.ts';
+export { compileFramework } from './framework/compile.ts';
+export type { CompiledFramework } from './framework/compiled.ts';
 export { editionOn } from './framework/editions.ts';
 export { type LintOptions, lintFramework } from './framework/lint/lint.ts';
 export type {

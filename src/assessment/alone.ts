@@ -6,7 +6,7 @@
 import { holdsOn } from '../calendar/validity.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../findings/model.ts';
-import type { Compiled, CompiledNorm } from '../framework/compile.ts';
+import type { Compiled, CompiledNorm } from '../framework/compiled.ts';
 import { contextOf } from './describe/context.ts';
 import { describeCriterion, wordsOf } from './describe/criterion.ts';
 import { describing, normVerdict } from './describe/norm.ts';

@@ -1,6 +1,6 @@
 import type { Checklist, Value } from '../conditions/model.ts';
 import type { Observation } from '../findings/evidence.ts';
-import type { CompiledCriterion } from '../framework/compile.ts';
+import type { CompiledCriterion } from '../framework/compiled.ts';
 import { canonicalText } from '../source/canonical.ts';
 import { lastWord } from './latest.ts';
 import { addUp, isSample } from './view.ts';

@@ -10,12 +10,8 @@ import { formatDiagnostic } from '../diagnostics/format.ts';
 import { byContent } from '../findings/flatten.ts';
 import type { Findings } from '../findings/model.ts';
 import { fitFindings, isParsedFindings, onDate, parseFindings } from '../findings/parse.ts';
-import {
-  type Compiled,
-  type CompiledFramework,
-  compiledBehind,
-  compileFramework,
-} from '../framework/compile.ts';
+import { compiledBehind, compileFramework } from '../framework/compile.ts';
+import type { Compiled, CompiledFramework } from '../framework/compiled.ts';
 import type { Framework } from '../framework/model.ts';
 import { partsOfProfile } from '../framework/profile/parse.ts';
 import { contextOf } from './describe/context.ts';

@@ -1,6 +1,6 @@
 import type { Slots } from '../conditions/model.ts';
 import type { Observation, ObservedRow } from '../findings/evidence.ts';
-import type { CompiledCriterion } from '../framework/compile.ts';
+import type { CompiledCriterion } from '../framework/compiled.ts';
 import type { SlotPlan } from '../framework/vocabulary.ts';
 import { answersFrom, type GivenAnswer } from './answers.ts';
 import { type JudgedRow, judgeRows } from './records.ts';

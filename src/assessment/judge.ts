@@ -12,7 +12,7 @@ import type {
   CompiledNorm,
   CompiledTheme,
   NamedWeighing,
-} from '../framework/compile.ts';
+} from '../framework/compiled.ts';
 import { bestOf, worstOf } from '../weighing/fold.ts';
 import type { LevelSet, Member, Range } from '../weighing/model.ts';
 import { rangeOf } from '../weighing/range.ts';

@@ -1,7 +1,7 @@
 /** What judging gives: possible sets with where they come from, all the way up. Made by judge.ts, made readable by describe/. */
 import type { Slots, Truth } from '../conditions/model.ts';
 import type { Override } from '../findings/model.ts';
-import type { CompiledCriterion, CompiledNorm, CompiledTheme } from '../framework/compile.ts';
+import type { CompiledCriterion, CompiledNorm, CompiledTheme } from '../framework/compiled.ts';
 import type { LevelSet, Range } from '../weighing/model.ts';
 import type { Basis } from './basis.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import type { Checklist } from '../conditions/model.ts';
 import type { Observation } from '../findings/evidence.ts';
-import type { CompiledCriterion } from '../framework/compile.ts';
+import type { CompiledCriterion } from '../framework/compiled.ts';
 import { canonicalText } from '../source/canonical.ts';
 
 /** Which findings count under `latest`, and which a later one replaced. */

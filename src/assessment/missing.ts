@@ -1,6 +1,6 @@
 import type { Checklist, Slots, Trace } from '../conditions/model.ts';
 import { questionOf } from '../framework/answer.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled } from '../framework/compiled.ts';
 import type { Weighing } from '../weighing/compile.ts';
 import type { JudgedCriterion } from './judged.ts';
 import type { CriterionTrace, Missing } from './model.ts';

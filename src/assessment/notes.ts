@@ -4,7 +4,7 @@ import { isInForce } from '../findings/check.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import { byContent } from '../findings/flatten.ts';
 import type { Findings } from '../findings/model.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled } from '../framework/compiled.ts';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import type { Arguments } from '../wording/language.ts';
 import type { Judgement } from './judged.ts';

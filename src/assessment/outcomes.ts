@@ -1,5 +1,5 @@
 import type { Checklist, Slots, Truth, Value } from '../conditions/model.ts';
-import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../framework/compiled.ts';
 import type { SlotPlan } from '../framework/vocabulary.ts';
 import type { LevelSet } from '../weighing/model.ts';
 import { type Basis, recordSlots } from './basis.ts';

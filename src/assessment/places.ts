@@ -1,5 +1,5 @@
 import type { Evidence } from '../findings/evidence.ts';
-import type { Compiled, CompiledCriterion, CompiledNorm } from '../framework/compile.ts';
+import type { Compiled, CompiledCriterion, CompiledNorm } from '../framework/compiled.ts';
 import { groundsOf, isSeenAt, seenFrom, unitOf, type View } from './view.ts';
 
 /** The views of one visit. */

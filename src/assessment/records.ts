@@ -1,6 +1,6 @@
 import type { Sample, Slots, Truth, Value } from '../conditions/model.ts';
 import type { ObservedRow } from '../findings/evidence.ts';
-import type { CompiledEach } from '../framework/compile.ts';
+import type { CompiledEach } from '../framework/compiled.ts';
 
 /** How the rows of an `each` came out. */
 export interface Tally {

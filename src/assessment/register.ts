@@ -1,5 +1,5 @@
 import type { Evidence } from '../findings/evidence.ts';
-import type { Compiled, CompiledNorm } from '../framework/compile.ts';
+import type { Compiled, CompiledNorm } from '../framework/compiled.ts';
 import type { JudgedNorm } from './judged.ts';
 
 /**

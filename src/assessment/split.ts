@@ -1,7 +1,7 @@
 import type { Value } from '../conditions/model.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../findings/model.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled } from '../framework/compiled.ts';
 import { judge } from './judge.ts';
 import type { Judged, JudgedNorm, JudgedTheme, Judgement } from './judged.ts';
 import type { Views } from './places.ts';

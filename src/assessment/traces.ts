@@ -1,5 +1,5 @@
 import type { Slots, Truth, Value } from '../conditions/model.ts';
-import type { CountingRow } from '../framework/compile.ts';
+import type { CountingRow } from '../framework/compiled.ts';
 import { type GivenAnswer, supersededAnswers } from './answers.ts';
 import type { Draft } from './draft.ts';
 import type { JudgedCriterion } from './judged.ts';

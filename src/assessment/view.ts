@@ -1,7 +1,7 @@
 import { holdsOn } from '../calendar/validity.ts';
 import type { Slots, Value } from '../conditions/model.ts';
 import type { Evidence, Observation, ObservedRow } from '../findings/evidence.ts';
-import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../framework/compiled.ts';
 import { canonicalText } from '../source/canonical.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { holdsOn } from '../calendar/validity.ts';
 import type { Value } from '../conditions/model.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../framework/compiled.ts';
 import type { Fact } from '../framework/model.ts';
 import { closest } from '../source/suggest.ts';
 import type { Finding, Findings, RecordRow } from './model.ts';

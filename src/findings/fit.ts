@@ -1,5 +1,5 @@
 import { holdsOn } from '../calendar/validity.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled } from '../framework/compiled.ts';
 import { closest } from '../source/suggest.ts';
 import { knownOn } from './evidence.ts';
 import type { Findings } from './model.ts';

@@ -4,7 +4,8 @@
  * Called by the front door, by node/ and by assess for what was not parsed before.
  */
 import { type Diagnostic, type Result, resultOf } from '../diagnostics/diagnostic.ts';
-import { type Compiled, type CompiledFramework, compiledBehind } from '../framework/compile.ts';
+import { compiledBehind } from '../framework/compile.ts';
+import type { Compiled, CompiledFramework } from '../framework/compiled.ts';
 import { deepFreeze } from '../framework/freeze.ts';
 import type { Framework } from '../framework/model.ts';
 import { canonicalHash } from '../source/canonical.ts';

@@ -1,4 +1,4 @@
-import type { Compiled, DecidingFact } from './compile.ts';
+import type { Compiled, DecidingFact } from './compiled.ts';
 
 /**
  * The facts that more than one applicability condition reads. Only those of the provider: any other may differ per unit. The

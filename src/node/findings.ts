@@ -1,6 +1,6 @@
 import type { Findings } from '../findings/model.ts';
 import { parseFindings } from '../findings/parse.ts';
-import type { CompiledFramework } from '../framework/compile.ts';
+import type { CompiledFramework } from '../framework/compiled.ts';
 import type { Framework } from '../framework/model.ts';
 import type { LoadOptions } from './libraries.ts';
 import { nameOf, type ReadOptions, readInput } from './read.ts';

@@ -1,7 +1,7 @@
 /** Whether what a row expects can be: its outcome on the scale, and the ids that it says are missing. */
 import { knownOn } from '../findings/evidence.ts';
 import type { Report } from '../findings/report.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled } from '../framework/compiled.ts';
 import { closest } from '../source/suggest.ts';
 import { recordFactsOf } from './given.ts';
 import type { Row } from './rows.ts';

@@ -3,7 +3,7 @@ import { holdsOn } from '../calendar/validity.ts';
 import { knownOn } from '../findings/evidence.ts';
 import type { Findings } from '../findings/model.ts';
 import type { Report } from '../findings/report.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled } from '../framework/compiled.ts';
 import { closest } from '../source/suggest.ts';
 import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
 import { checkExpected } from './expected.ts';

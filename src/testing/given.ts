@@ -1,5 +1,5 @@
 import type { Report } from '../findings/report.ts';
-import type { Compiled, CompiledCriterion } from '../framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../framework/compiled.ts';
 import { closest } from '../source/suggest.ts';
 import type { Placed, Row } from './rows.ts';
 

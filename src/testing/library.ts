@@ -1,5 +1,6 @@
 import type { Report } from '../findings/report.ts';
-import { type Compiled, type CompiledFramework, compiledBehind } from '../framework/compile.ts';
+import { compiledBehind } from '../framework/compile.ts';
+import type { Compiled, CompiledFramework } from '../framework/compiled.ts';
 import { editionOn } from '../framework/editions.ts';
 import type { Framework } from '../framework/model.ts';
 import type { Policy } from '../intervention/policy.ts';

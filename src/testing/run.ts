@@ -5,7 +5,7 @@
  */
 import { FrameworkError } from '../diagnostics/error.ts';
 import { formatDiagnostic } from '../diagnostics/format.ts';
-import type { CompiledFramework } from '../framework/compile.ts';
+import type { CompiledFramework } from '../framework/compiled.ts';
 import type { Framework } from '../framework/model.ts';
 import type { Policy } from '../intervention/policy.ts';
 import type { Language } from '../wording/language.ts';

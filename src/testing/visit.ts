@@ -4,7 +4,7 @@ import { knownOn } from '../findings/evidence.ts';
 import type { Findings, VisitKind } from '../findings/model.ts';
 import { fitFindings, parseFindings } from '../findings/parse.ts';
 import type { Report } from '../findings/report.ts';
-import type { Compiled } from '../framework/compile.ts';
+import type { Compiled } from '../framework/compiled.ts';
 import { closest } from '../source/suggest.ts';
 import type { Given } from './given.ts';
 import type { Placed, Row } from './rows.ts';

@@ -1,5 +1,5 @@
 import type { Findings } from '../../findings/model.ts';
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import { has, levelsIn } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
 import type { JudgedView } from '../judged.ts';

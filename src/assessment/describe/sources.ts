@@ -1,5 +1,5 @@
 import { holdsOn } from '../../calendar/validity.ts';
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import type { SourceRef } from '../model.ts';
 
 /** Lists of sources as they are cited, by the list in the framework. */

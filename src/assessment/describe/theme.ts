@@ -1,5 +1,5 @@
 import type { Slots } from '../../conditions/model.ts';
-import type { NamedWeighing } from '../../framework/compile.ts';
+import type { NamedWeighing } from '../../framework/compiled.ts';
 import { isSingle } from '../../weighing/levels.ts';
 import type { Member, Range } from '../../weighing/model.ts';
 import type { JudgedNorm, JudgedTheme, Judgement } from '../judged.ts';

@@ -2,7 +2,7 @@ import type { Params, Value } from '../../conditions/model.ts';
 import { ASSESSMENT_DATE, declaredFacts } from '../../conditions/vocabulary.ts';
 import type { Findings } from '../../findings/model.ts';
 import { fitFindings } from '../../findings/parse.ts';
-import type { Compiled, CompiledCriterion } from '../../framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../../framework/compiled.ts';
 import { answersFrom } from '../answers.ts';
 import { isSample, type View, viewOf } from '../view.ts';
 

@@ -8,7 +8,7 @@ import { isLeaf, partsOf } from '../../conditions/nodes.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { fitFindings } from '../../findings/parse.ts';
 import { criteriaOf } from '../../framework/check/weighings.ts';
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import type { Draft } from '../../framework/draft.ts';
 import { textOf } from '../../framework/lint/text.ts';
 import type { Origin } from '../../framework/parts.ts';

@@ -3,7 +3,7 @@ import { criterionAlone, judgeAlone, normWith, type Visited } from '../../assess
 import type { JudgedNorm, JudgedView, Judgement } from '../../assessment/judged.ts';
 import { judgeByCases } from '../../assessment/split.ts';
 import type { Slots } from '../../conditions/model.ts';
-import type { CompiledNorm, NamedWeighing } from '../../framework/compile.ts';
+import type { CompiledNorm, NamedWeighing } from '../../framework/compiled.ts';
 import type { Framework } from '../../framework/model.ts';
 import { decide } from '../../weighing/explain.ts';
 import { isSingle } from '../../weighing/levels.ts';

@@ -1,6 +1,6 @@
 /** Search for a case that asks for a measure and tells a mutant from the original: one norm that falls short, in a few situations. */
 import { parseFindings } from '../../findings/parse.ts';
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import type { Norm } from '../../framework/model.ts';
 import { trustLevels } from '../../intervention/schema.ts';
 import { type AdviceRow, PERSISTENT } from '../policy/advice.ts';

@@ -6,7 +6,7 @@ import type { Condition, FactDefinition, FactRef, Leaf, Params } from '../../con
 import { isFactRef, isLeaf, partsOf } from '../../conditions/nodes.ts';
 import { ASSESSMENT_DATE } from '../../conditions/vocabulary.ts';
 import { answerFact } from '../../framework/answer.ts';
-import type { Compiled, CompiledCriterion } from '../../framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../../framework/compiled.ts';
 import { conditionSites, draftOf } from '../sites.ts';
 import type { Given, State } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** The mutants that cases are run against, each with what it needs. */
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import type { Draft } from '../../framework/draft.ts';
 import { differencesIn } from '../compare.ts';
 import type { FrameworkRow } from '../fit.ts';

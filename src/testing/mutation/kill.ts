@@ -3,7 +3,7 @@
 import type { Visited } from '../../assessment/alone.ts';
 import { viewsOf } from '../../assessment/judge.ts';
 import { fitFindings } from '../../findings/parse.ts';
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import { differencesIn } from '../compare.ts';
 import type { FrameworkRow } from '../fit.ts';
 import { gotOf, outcomeOf } from '../got.ts';

@@ -4,7 +4,7 @@
  * What survived is never remembered: the search for a case that would notice looks at the whole framework.
  */
 import { LIBRARY } from '../../assessment/receipt.ts';
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import { canonicalHash } from '../../source/canonical.ts';
 import type { FrameworkRow } from '../fit.ts';
 import type { AdviceRow } from '../policy/advice.ts';

@@ -1,6 +1,6 @@
 /** Proof that a mutant comes out the same as the original, piece by piece: what applies, what counts, what weighs. */
 import type { Condition, Truth } from '../../conditions/model.ts';
-import type { Compiled, CompiledNorm } from '../../framework/compile.ts';
+import type { Compiled, CompiledNorm } from '../../framework/compiled.ts';
 import type { Draft } from '../../framework/draft.ts';
 import { answerPlace } from '../../framework/lint/countings.ts';
 import { both, type Place, type Provers, proversOf } from '../../framework/lint/provers.ts';

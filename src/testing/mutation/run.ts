@@ -3,7 +3,7 @@
  * In: cases with the frameworks they are about, and policies where cases ask for a measure. Out: per mutant whether a case
  * noticed, whether it was proved the same, and else a case that would notice. Pure; node/ spreads the work over cores.
  */
-import type { CompiledFramework } from '../../framework/compile.ts';
+import type { CompiledFramework } from '../../framework/compiled.ts';
 import type { Framework } from '../../framework/model.ts';
 import type { Cases } from '../model.ts';
 import { draftOf } from '../sites.ts';

@@ -1,5 +1,5 @@
 /** Search for a visit that tells a mutant from the original, starting from what the cases give: one value otherwise, then two. */
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import type { FrameworkRow } from '../fit.ts';
 import { outcomeOf, type Subject } from '../got.ts';
 import { answersFor, type Mentions, mentionsIn, valuesFor } from './candidates.ts';

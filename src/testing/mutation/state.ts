@@ -4,7 +4,7 @@ import type { Value } from '../../conditions/model.ts';
 import type { Evidence, Observation } from '../../findings/evidence.ts';
 import type { Findings } from '../../findings/model.ts';
 import { fitFindings } from '../../findings/parse.ts';
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import type { FrameworkRow } from '../fit.ts';
 import { RECORD_ROW } from '../visit.ts';
 

@@ -1,7 +1,7 @@
 /** Cases about a policy that say how norms of a framework stand: a whole visit, on which a measure is recommended. */
 import type { Findings, VisitKind } from '../../findings/model.ts';
 import type { Report } from '../../findings/report.ts';
-import type { Compiled } from '../../framework/compile.ts';
+import type { Compiled } from '../../framework/compiled.ts';
 import { compilePolicy } from '../../intervention/compile-policy.ts';
 import type { InterventionContext, NormHistory } from '../../intervention/context.ts';
 import type { Policy } from '../../intervention/policy.ts';

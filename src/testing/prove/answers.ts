@@ -2,7 +2,7 @@
 
 import type { Value } from '../../conditions/model.ts';
 import { JUDGEMENT } from '../../framework/answer.ts';
-import type { CompiledCriterion } from '../../framework/compile.ts';
+import type { CompiledCriterion } from '../../framework/compiled.ts';
 import { isSingle } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
 import { type Answered, setOn } from './outcome.ts';

@@ -4,7 +4,7 @@
  */
 import { Prover } from '../../conditions/analysis/prover.ts';
 import type { Condition } from '../../conditions/model.ts';
-import type { CompiledCriterion } from '../../framework/compile.ts';
+import type { CompiledCriterion } from '../../framework/compiled.ts';
 import { type Gates, gatesFor, present } from '../../framework/lint/gates.ts';
 import type { Place } from '../../framework/lint/provers.ts';
 import { notApplicable, setOf } from '../../weighing/levels.ts';

@@ -1,6 +1,6 @@
 /** What a criterion can be made to come out as, with the findings that do it, given what is known of the shared facts. */
 import type { Slots } from '../../conditions/model.ts';
-import type { CompiledCriterion } from '../../framework/compile.ts';
+import type { CompiledCriterion } from '../../framework/compiled.ts';
 import { isSingle, notApplicable } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
 import type { Answers } from './answers.ts';

@@ -4,7 +4,7 @@ import { outcomesOf } from '../../assessment/outcomes.ts';
 import type { View } from '../../assessment/view.ts';
 import type { CompiledCondition, Slots, Truth, Value } from '../../conditions/model.ts';
 import type { Observation } from '../../findings/evidence.ts';
-import type { CompiledCriterion } from '../../framework/compile.ts';
+import type { CompiledCriterion } from '../../framework/compiled.ts';
 import type { LevelSet } from '../../weighing/model.ts';
 import type { Subject } from './subject.ts';
 

@@ -7,13 +7,8 @@
 import { holdsOn } from '../../calendar/validity.ts';
 import { FrameworkError } from '../../diagnostics/error.ts';
 import { formatDiagnostic } from '../../diagnostics/format.ts';
-import {
-  type Compiled,
-  type CompiledFramework,
-  type CompiledNorm,
-  compiledBehind,
-  compileFramework,
-} from '../../framework/compile.ts';
+import { compiledBehind, compileFramework } from '../../framework/compile.ts';
+import type { Compiled, CompiledFramework, CompiledNorm } from '../../framework/compiled.ts';
 import { both } from '../../framework/lint/provers.ts';
 import type { Framework } from '../../framework/model.ts';
 import { boundsOf } from './bounds.ts';

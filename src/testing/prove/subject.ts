@@ -8,7 +8,7 @@ import type { Domain } from '../../conditions/analysis/domain.ts';
 import type { Setting } from '../../conditions/analysis/survey.ts';
 import type { Condition, FactRef, Params, Slots, Value } from '../../conditions/model.ts';
 import { ASSESSMENT_DATE } from '../../conditions/vocabulary.ts';
-import type { Compiled, CompiledCriterion, CompiledNorm } from '../../framework/compile.ts';
+import type { Compiled, CompiledCriterion, CompiledNorm } from '../../framework/compiled.ts';
 import type { Draft } from '../../framework/draft.ts';
 import { answerPlace } from '../../framework/lint/countings.ts';
 import { type Place, type Provers, proversOf } from '../../framework/lint/provers.ts';

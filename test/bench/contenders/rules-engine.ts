@@ -2,7 +2,7 @@ import { Engine, type EngineResult, type RuleProperties } from 'json-rules-engin
 import { rootFrom } from '../../../src/assessment/rules/condition.ts';
 import type { Params } from '../../../src/conditions/model.ts';
 import { operators } from '../../../src/conditions/operators.ts';
-import type { Compiled } from '../../../src/framework/compile.ts';
+import type { Compiled } from '../../../src/framework/compiled.ts';
 import type { Case, Facts, Place } from '../harness/cases.ts';
 import type { Judge } from './contender.ts';
 import { moverOf } from './moved.ts';

@@ -5,7 +5,7 @@ import type { CompiledCondition, Condition, Slots, Value } from '../../../src/co
 import type { ObservedRow } from '../../../src/findings/evidence.ts';
 import type { Findings } from '../../../src/findings/model.ts';
 import { fitFindings } from '../../../src/findings/parse.ts';
-import type { Compiled, CompiledCriterion } from '../../../src/framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../../../src/framework/compiled.ts';
 import { reachableFrom } from '../../../src/framework/references.ts';
 
 /** The facts of one place, by id; the answer of a criterion under the id of the criterion. */

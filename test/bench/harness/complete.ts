@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { RawValue } from '../../../src/findings/model.ts';
 import { type Answer, answerOf } from '../../../src/framework/answer.ts';
-import type { Compiled } from '../../../src/framework/compile.ts';
+import type { Compiled } from '../../../src/framework/compiled.ts';
 import type { Fact } from '../../../src/framework/model.ts';
 import { texts } from './ggz.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Compiled, compiledBehind } from '../../../src/framework/compile.ts';
+import { compiledBehind } from '../../../src/framework/compile.ts';
+import type { Compiled } from '../../../src/framework/compiled.ts';
 import { parseFindings, parseFramework, parseLibrary, type Result } from '../../../src/index.ts';
 
 /** The root of the repository; the bench always runs there. */

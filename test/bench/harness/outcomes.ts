@@ -1,5 +1,5 @@
 import { isSample } from '../../../src/assessment/view.ts';
-import type { Compiled, CompiledCriterion } from '../../../src/framework/compile.ts';
+import type { Compiled, CompiledCriterion } from '../../../src/framework/compiled.ts';
 import type { Case, Facts, Place } from './cases.ts';
 
 type Answers = ReadonlyMap<Case, boolean | undefined>;
