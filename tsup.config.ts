@@ -24,11 +24,10 @@ export default defineConfig((options) => {
   };
 });
 
-/** dist/schema/<name>.json: what `jsonSchema(name)` gives, for editors and for other languages. */
+/** dist/schema/<name>.json: what `jsonSchema(name)` gives, for editors and for other languages; `toetsingskader schema` prints it to read. */
 async function writeSchemas() {
   const { jsonSchema, schemaNames } = await import(pathToFileURL('dist/index.js').href);
-  for (const name of schemaNames)
-    write(`dist/schema/${name}.json`, `${JSON.stringify(jsonSchema(name), undefined, 2)}\n`);
+  for (const name of schemaNames) write(`dist/schema/${name}.json`, `${JSON.stringify(jsonSchema(name))}\n`);
 }
 
 /** The first lines of a shipped file, which its module also shows in its type. */

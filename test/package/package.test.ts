@@ -59,7 +59,7 @@ describe('what is packed', () => {
     expect([...new Set(paths)].sort()).toMatchSnapshot();
     const kilobytes = (bytes: number) => Math.round(bytes / 1024);
     console.log(`tarball ${kilobytes(packed.size)} KB, unpacked ${kilobytes(packed.unpackedSize)} KB`);
-    expect(kilobytes(packed.size)).toBeLessThan(560);
+    expect(kilobytes(packed.size)).toBeLessThan(540);
     expect(kilobytes(packed.unpackedSize)).toBeLessThan(2600);
   });
 
