@@ -208,7 +208,8 @@ class Visit {
   }
 }
 
-function allHold(conditions: readonly CompiledCondition[], world: Slots): Truth {
+/** Whether all of some conditions hold, in strong Kleene logic. */
+export function allHold(conditions: readonly CompiledCondition[], world: Slots): Truth {
   let holds: Truth = true;
   for (const condition of conditions) {
     const one = condition.test(world);

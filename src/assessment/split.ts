@@ -1,7 +1,7 @@
 import type { Value } from '../conditions/model.ts';
 import type { Evidence } from '../findings/evidence.ts';
 import type { Findings } from '../findings/model.ts';
-import type { Compiled } from '../framework/compiled.ts';
+import type { Compiled, DecidingFact } from '../framework/compiled.ts';
 import { judge } from './judge.ts';
 import type { Judged, JudgedNorm, JudgedTheme, Judgement } from './judged.ts';
 import type { Views } from './places.ts';
@@ -32,18 +32,28 @@ function readBy({ themes }: Compiled): (slot: number) => boolean {
   return (slot) => themes.some(({ norms }) => norms.some(({ reads }) => reads.has(slot)));
 }
 
-/**
- * Facts are split in a fixed order and up to the first that would make too many: then knowing more never means splitting less.
- */
 function casesOf(
   { deciding }: Compiled,
   evidence: Evidence,
   matters: (slot: number) => boolean,
-): ReadonlyMap<number, Value>[] {
-  let cases: ReadonlyMap<number, Value>[] = [new Map()];
+): readonly ReadonlyMap<number, Value>[] {
+  return casesOver(deciding, ({ id, values }) => valuesOf(id, values, evidence), matters);
+}
+
+/**
+ * The cases that facts are split into, by what each of them may still be. In a fixed order and up to the first fact that would
+ * make too many: then knowing more never means splitting less.
+ */
+export function casesOver(
+  deciding: readonly DecidingFact[],
+  valuesOf: (fact: DecidingFact) => readonly Value[],
+  matters: (slot: number) => boolean,
+): readonly ReadonlyMap<number, Value>[] {
+  let cases: readonly ReadonlyMap<number, Value>[] = [new Map()];
   let count = 1;
-  for (const { id, slot, values: declared } of deciding) {
-    const values = valuesOf(id, declared, evidence);
+  for (const fact of deciding) {
+    const { slot } = fact;
+    const values = valuesOf(fact);
     if (values.length < 2) continue;
     count *= values.length;
     if (count > MOST_CASES) break;

@@ -37,8 +37,8 @@ out, sources that were not in force. \`lintFramework(framework)\` gives the same
 - **A finding is always true.** It is proved over every combination of values that the facts can have by their declaration
   (options, smallest and largest, the values of a threshold on the days of the framework), all of them known. A proof tries at
   most 50,000 combinations and a million steps; a weighing is followed through at most 20,000 states; of a list at most 40
-  parts are compared. Beyond that lint is silent, and so it is where a norm is judged per unit and a criterion in it once:
-  the two may see different values.
+  parts are compared. Where a condition takes more combinations \`lint-stopped\` tells that, and no more; beyond the other limits
+  lint is silent, and so it is where a norm is judged per unit and a criterion in it once: the two may see different values.
 - **What it does not use**: the ties between a date and the same date moved by \`shift\` or \`term\`, and between the parts of one
   sample. It then finds less, never something that is not so.
 - **It stops nothing.** Findings are warnings or info; the exit code stays 0, unless \`--strict\` is given. \`--no-lint\` leaves

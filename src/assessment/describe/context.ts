@@ -2,8 +2,7 @@ import type { Findings } from '../../findings/model.ts';
 import type { Compiled } from '../../framework/compiled.ts';
 import { has, levelsIn } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
-import type { JudgedView } from '../judged.ts';
-import type { DecidedBy, Missing, PossibleLevel } from '../model.ts';
+import type { DecidedBy, PossibleLevel } from '../model.ts';
 import { type Scale, scaleOf } from '../outcomes.ts';
 import { type SourceLists, sourceListsOn } from './sources.ts';
 
@@ -18,8 +17,6 @@ export interface Context {
   readonly sources: SourceLists;
   /** The names of sets, made so far. */
   readonly names: Map<LevelSet, readonly PossibleLevel[]>;
-  /** What would narrow the verdict of a view, worked out so far: its norm asks for the same as its unit. */
-  readonly wanted: Map<JudgedView, readonly Missing[]>;
 }
 
 /** The context of one assessment. */
@@ -31,7 +28,6 @@ export function contextOf(compiled: Compiled, findings: Findings): Context {
     levels: compiled.levels.map(({ id }) => id),
     sources: sourceListsOn(compiled, findings.date),
     names: new Map(),
-    wanted: new Map(),
   };
 }
 

@@ -136,19 +136,6 @@ function wantedAt(
   described: Described,
   context: Context,
 ): readonly Missing[] {
-  const before = context.wanted.get(view);
-  if (before) return before;
-  const wanted = narrowingAt(judged, view, described, context);
-  context.wanted.set(view, wanted);
-  return wanted;
-}
-
-function narrowingAt(
-  judged: JudgedNorm,
-  view: JudgedView,
-  described: Described,
-  context: Context,
-): readonly Missing[] {
   const { weighing } = judged.compiled.weighing;
   const { slots } = view.view;
   const asked = worthAsking(weighing, membersOf(view), slots);

@@ -1,7 +1,7 @@
 /**
  * Lint: what an author may want to look at in a framework that is right in form.
  * In: a parsed framework. Out: findings with their places, less what the framework itself says is meant. A finding is always
- * true: it is proved over every combination of what the facts can hold, within stated limits; beyond them lint is silent.
+ * true: it is proved over every combination of what the facts can hold, within stated limits; beyond them lint says only that it stopped.
  * Called by the front door and by node/.
  */
 import { MOST_ASSIGNMENTS, noWork, type Work } from '../../conditions/analysis/search.ts';

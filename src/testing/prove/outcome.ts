@@ -2,7 +2,7 @@
 import { basisOf } from '../../assessment/basis.ts';
 import { outcomesOf } from '../../assessment/outcomes.ts';
 import type { View } from '../../assessment/view.ts';
-import type { CompiledCondition, Slots, Truth, Value } from '../../conditions/model.ts';
+import type { Slots, Value } from '../../conditions/model.ts';
 import type { Observation } from '../../findings/evidence.ts';
 import type { CompiledCriterion } from '../../framework/compiled.ts';
 import type { LevelSet } from '../../weighing/model.ts';
@@ -35,11 +35,4 @@ export function setOn(
 /** An answer as one finding of the organisation. */
 export function observed(id: string, value: Answered): Observation {
   return { id, value, unit: undefined, date: undefined, fromIncidentRegister: false };
-}
-
-/** Whether all conditions hold: false where one does not, unknown where one is. */
-export function allHold(conditions: readonly CompiledCondition[], slots: Slots): Truth {
-  const answers = conditions.map((condition) => condition.test(slots));
-  if (answers.includes(false)) return false;
-  return answers.includes(undefined) ? undefined : true;
 }

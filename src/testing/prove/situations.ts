@@ -1,7 +1,9 @@
 /** What can be known of the facts that several parts of a norm read: nothing, one of them, two …, all. */
-import type { Slots, Truth, Value } from '../../conditions/model.ts';
+import { allHold } from '../../assessment/judge.ts';
+import { casesOver } from '../../assessment/split.ts';
+import type { Slots, Truth } from '../../conditions/model.ts';
 import type { Given, Options } from './options.ts';
-import { type Answered, allHold } from './outcome.ts';
+import type { Answered } from './outcome.ts';
 import { combinations, countOf } from './product.ts';
 import type { Space } from './space.ts';
 
@@ -91,25 +93,13 @@ function situationOf(given: readonly Given[], space: Space): Situation {
   return { given, cases, applies, options, key };
 }
 
-/** The most cases that an assessment splits into. */
-const MOST_CASES = 64;
-
-/** The cases into which an assessment splits what is unknown, in its order. */
+/** The cases into which an assessment splits what is unknown. */
 function casesOf(given: readonly Given[], slots: Slots, { subject, shared }: Space): readonly Slots[] {
-  let cases: readonly Slots[] = [slots];
-  let count = 1;
-  for (const { id, slot, values } of subject.compiled.deciding) {
-    if (values.length < 2 || given.some((one) => one.id === id)) continue;
-    count *= values.length;
-    if (count > MOST_CASES) break;
-    if (!shared.some((fact) => fact.slot === slot)) continue;
-    cases = cases.flatMap((known) => values.map((value) => filled(known, slot, value)));
-  }
-  return cases;
-}
-
-function filled(slots: Slots, slot: number, value: Value): Slots {
-  const copy = slots.slice();
-  copy[slot] = value;
-  return copy;
+  const isGiven = (id: string) => given.some((one) => one.id === id);
+  const cases = casesOver(
+    subject.compiled.deciding,
+    ({ id, values }) => (isGiven(id) ? [] : values),
+    (slot) => shared.some((fact) => fact.slot === slot),
+  );
+  return cases.map((known) => slots.map((value, slot) => known.get(slot) ?? value));
 }

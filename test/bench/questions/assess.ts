@@ -62,8 +62,12 @@ async function compared(
   for (const findings of list) {
     const places = units.map((unit) => placesOf(compiled, findings, unit));
     engines.push(places.map((one) => rulesEngine(one, compiled)));
-    for (const [index, unit] of units.entries())
-      checked += await checkOutcomes(findings, unit, places[index] ?? []);
+    for (const [index, unit] of units.entries()) {
+      const compared = await checkOutcomes(findings, unit, places[index] ?? []);
+      if (findings === list[0] && compared < 20)
+        throw new Error(`only ${compared} outcomes could be compared`);
+      checked += compared;
+    }
   }
   if (checked < 20 * list.length) throw new Error(`only ${checked} outcomes could be compared`);
   let [byEngineNext, byAssessNext] = [0, 0];
