@@ -20,8 +20,8 @@ import { basisOf } from './basis.ts';
 import type { JudgedCriterion, JudgedNorm, JudgedTheme, JudgedView, Judgement } from './judged.ts';
 import { hasEvidence, notApplicable, outcomesOf, type Scale, scaleOf } from './outcomes.ts';
 import { type Overrides, overriddenSet, overridesIn } from './overrides.ts';
-import { Places, type Views } from './places.ts';
-import { normsInScope } from './scope.ts';
+import { type JudgedOnce, Places, type Views } from './places.ts';
+import { scopeOf } from './scope.ts';
 import { type Perspective, unitOf, type View, viewOf, viewWith, worldsOf } from './view.ts';
 
 /** A judgement, and the same again for other values of facts that the evidence leaves open. */
@@ -37,8 +37,15 @@ export function judge(compiled: Compiled, findings: Findings, evidence: Evidence
   return { judgement, given: (known) => visit.given(known, judgement).judge() };
 }
 
-/** The views of a visit: the same for every framework with the same facts, thresholds and records. */
-export function viewsOf(compiled: Compiled, findings: Findings, evidence: Evidence): Views {
+/**
+ * The views of a visit, to judge in more than once: the same for every framework with the same scale, facts, thresholds and
+ * records.
+ */
+export function viewsToKeep(compiled: Compiled, findings: Findings, evidence: Evidence): Views {
+  return { ...viewsOf(compiled, findings, evidence), judged: new WeakMap() };
+}
+
+function viewsOf(compiled: Compiled, findings: Findings, evidence: Evidence): Views {
   const view = (perspective: Perspective) => viewOf(compiled, evidence, findings.date, perspective);
   return {
     pooled: view({ kind: 'pooled' }),
@@ -57,10 +64,10 @@ interface Before {
 class Visit {
   readonly #scale: Scale;
   readonly #overrides: Overrides;
-  readonly #inScope: ReadonlySet<string>;
+  readonly #inScope: (norm: string) => boolean;
   readonly #views: Views;
   readonly #seen: Places;
-  readonly #once = new Map<CompiledCriterion, JudgedCriterion>();
+  readonly #judged: JudgedOnce;
 
   constructor(
     readonly compiled: Compiled,
@@ -71,8 +78,9 @@ class Visit {
   ) {
     this.#scale = scaleOf(compiled);
     this.#overrides = overridesIn(findings);
-    this.#inScope = normsInScope(compiled.framework, findings);
+    this.#inScope = scopeOf(compiled.framework, findings);
     this.#views = views ?? viewsOf(compiled, findings, evidence);
+    this.#judged = this.#views.judged ?? new WeakMap();
     this.#seen = new Places(compiled, evidence, this.#views);
   }
 
@@ -149,7 +157,7 @@ class Visit {
       .map(({ id }) => id);
     return {
       compiled,
-      inScope: this.#inScope.has(norm.id),
+      inScope: this.#inScope(norm.id),
       applies: joined(views.map(({ applies }) => applies)),
       evidence:
         compiled.criteria.some(
@@ -181,12 +189,13 @@ class Visit {
     return { view, applies, criteria, possible, raw, override, exact: range.exact, rows: range.rows };
   }
 
+  /** One that is judged for the organisation as one is judged once; in views that are kept, every criterion is. */
   #criterion(compiled: CompiledCriterion, view: View): JudgedCriterion {
-    if (!compiled.organisation) return this.#criterionIn(compiled, view);
-    const before = this.#once.get(compiled);
-    if (before) return before;
-    const judged = this.#criterionIn(compiled, this.#views.pooled);
-    this.#once.set(compiled, judged);
+    const seen = compiled.organisation ? this.#views.pooled : view;
+    if (!compiled.organisation && !this.#views.judged) return this.#criterionIn(compiled, seen);
+    const perView = this.#judged.get(compiled) ?? new Map<View, JudgedCriterion>();
+    const judged = perView.get(seen) ?? this.#criterionIn(compiled, seen);
+    this.#judged.set(compiled, perView.set(seen, judged));
     return judged;
   }
 

@@ -1,12 +1,18 @@
 import type { Evidence } from '../findings/evidence.ts';
 import type { Compiled, CompiledCriterion, CompiledNorm } from '../framework/compiled.ts';
+import type { JudgedCriterion } from './judged.ts';
 import { groundsOf, isSeenAt, seenFrom, unitOf, type View } from './view.ts';
+
+/** What criteria came to, per view. */
+export type JudgedOnce = WeakMap<CompiledCriterion, Map<View, JudgedCriterion>>;
 
 /** The views of one visit. */
 export interface Views {
   readonly pooled: View;
   readonly rest: View;
   readonly units: readonly View[];
+  /** Present where the views are kept: a criterion that stays the same comes out the same in them. */
+  readonly judged?: JudgedOnce | undefined;
 }
 
 /** Where norms are judged. */

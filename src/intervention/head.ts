@@ -6,8 +6,8 @@ import type { InterventionContext } from './context.ts';
 import type { AnchorDates } from './deadlines.ts';
 import type { Derived } from './dossier/derive.ts';
 import { isInspection, type ReadVisit } from './dossier/read.ts';
-import type { EarlierVisit, PolicyPin, RecommendationReceipt, TrustJudged } from './model.ts';
-import { leftOutNorms, scopeNotes } from './notes.ts';
+import type { EarlierVisit, PolicyPin, Recommendation, RecommendationReceipt, TrustJudged } from './model.ts';
+import { leftOutNorms } from './notes.ts';
 
 /** What every recommendation is written from. */
 export interface Input {
@@ -22,8 +22,27 @@ export interface Input {
   readonly anchors: AnchorDates;
 }
 
-/** What a recommendation says whatever the route. */
-export function headOf({ assessment, compiled: { policy }, stated, derived, trust, date }: Input) {
+/** What a recommendation says of what it rests on, whatever the route. */
+export type Head = Pick<
+  Recommendation,
+  | 'format'
+  | 'isAdvice'
+  | 'date'
+  | 'kind'
+  | 'provider'
+  | 'policy'
+  | 'receipt'
+  | 'trust'
+  | 'visits'
+  | 'leftOut'
+  | 'texts'
+>;
+
+/** What a recommendation says of the case itself. */
+export type Advice = Omit<Recommendation, keyof Head>;
+
+/** The head: everything that was put in, with the hash of each. */
+export function headOf({ assessment, compiled: { policy }, stated, derived, trust, date }: Input): Head {
   const dossier = derived?.read.dossier;
   const { id, version, title, sha256, basis, format } = policy;
   const pin: PolicyPin = { format, id, version, title, sha256, basis };
@@ -38,8 +57,8 @@ export function headOf({ assessment, compiled: { policy }, stated, derived, trus
     findings: assessment.receipt.findings,
   };
   return {
-    format: 'recommendation/1' as const,
-    isAdvice: true as const,
+    format: 'recommendation/1',
+    isAdvice: true,
     date,
     kind: assessment.kind,
     provider: assessment.provider,
@@ -48,7 +67,6 @@ export function headOf({ assessment, compiled: { policy }, stated, derived, trus
     trust,
     ...(derived?.read.visits && { visits: derived.read.visits.map(earlierVisit) }),
     leftOut: leftOutNorms(assessment),
-    scope: scopeNotes(assessment),
     texts: policy.texts,
   };
 }

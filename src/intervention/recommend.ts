@@ -18,20 +18,20 @@ import { contradictedHistory, type Derived, NO_EARLIER } from './dossier/derive.
 import type { Dossier, DossierInput } from './dossier/model.ts';
 import { openDossier } from './dossier/open.ts';
 import { explore, MOST_RUNS } from './explore.ts';
-import type { Input } from './head.ts';
+import { type Advice, headOf, type Input } from './head.ts';
 import type { Recommendation } from './model.ts';
 import { newcomersAt } from './newcomers.ts';
 import { type NormCase, normCases } from './norm-cases.ts';
 import type { Policy } from './policy.ts';
 import { openingsOn } from './powers.ts';
 import { smallestQuestions } from './questions.ts';
-import { routeRecommendation, shortRouteOf } from './routes.ts';
+import { routeAdvice, shortRouteOf } from './routes.ts';
 import { withPhase } from './situations.ts';
 import { spaceOf } from './space.ts';
 import { standingOf } from './standing.ts';
 import type { Terrain } from './terrain.ts';
 import { judgeTrust, trustInPlay } from './trust.ts';
-import { writeRecommendation } from './write.ts';
+import { writeAdvice } from './write.ts';
 
 /** What a recommendation takes into account beside the verdicts. */
 export interface RecommendOptions {
@@ -64,26 +64,34 @@ export async function recommend(
   policy: Policy,
   options: RecommendOptions = {},
 ): Promise<Recommendation> {
-  const { context: stated = {}, anchors = {}, maxRuns = MOST_RUNS } = options;
-  const checked = checkedAssessment(assessment);
-  const date = options.date ?? checked.date;
+  const input = inputFrom(checkedAssessment(assessment), policy, options);
+  const advice = await adviceOn(input, options.maxRuns);
+  return { ...headOf(input), ...advice };
+}
+
+/** What a recommendation is written from, refused where it does not fit together. */
+export function inputFrom(assessment: Assessment, policy: Policy, options: RecommendOptions): Input {
+  const { context: stated = {}, anchors = {} } = options;
+  const date = options.date ?? assessment.date;
   const compiled = compilePolicy(policy);
-  refuse(fitMistakes(compiled, checked, stated, date));
+  refuse(fitMistakes(compiled, assessment, stated, date));
   const past = { ...options, assessments: options.assessments?.map(checkedAssessment) };
-  const opened = openDossier(past, { assessment: checked, compiled, stated });
+  const opened = openDossier(past, { assessment, compiled, stated });
   refuse(opened.diagnostics);
   const { derived, context } = opened;
-
   const trust = judgeTrust(compiled, context.trust);
-  const input = { assessment: checked, compiled, stated, context, derived, trust, date, anchors };
-  const route = shortRouteOf(compiled, checked);
-  if (route) return routeRecommendation(input, route);
+  return { assessment, compiled, stated, context, derived, trust, date, anchors };
+}
 
+/** The advice itself, without what it rests on. */
+export async function adviceOn(input: Input, maxRuns: number = MOST_RUNS): Promise<Advice> {
+  const route = shortRouteOf(input.compiled, input.assessment);
+  if (route) return routeAdvice(input, route);
   const terrain = terrainOf(input);
-  refuse(impossible(terrain, derived));
+  refuse(impossible(terrain, input.derived));
   const explored = await explore(terrain, maxRuns);
   const questions = smallestQuestions(terrain, explored);
-  return writeRecommendation(input, terrain, explored, questions);
+  return writeAdvice(input, terrain, explored, questions);
 }
 
 /** Everything that may be the case, with the openings that stand in the law on the date. */

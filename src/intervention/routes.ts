@@ -4,9 +4,10 @@ import type { CompiledPolicy } from './compile-policy.ts';
 import { NONE } from './context-facts.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { type Desk, measureOf } from './entry.ts';
-import { headOf, type Input } from './head.ts';
-import type { Measure, PlannedAction, Reason, Recommendation } from './model.ts';
+import type { Advice, Input } from './head.ts';
+import type { Measure, PlannedAction, Reason } from './model.ts';
 import { normCases } from './norm-cases.ts';
+import { scopeNotes } from './notes.ts';
 import { measureIn } from './policy.ts';
 import { questionOf } from './question-text.ts';
 import { judgedInView, type Stood, unjudgedInView } from './standing.ts';
@@ -22,7 +23,7 @@ export function shortRouteOf({ policy }: CompiledPolicy, { kind }: Assessment): 
 }
 
 /** Stimulating: advice without verdicts. Self-assessment: the provider's own plan for what it found. */
-export function routeRecommendation(input: Input, route: ShortRoute): Recommendation {
+export function routeAdvice(input: Input, route: ShortRoute): Advice {
   const { assessment } = input;
   const desk = deskOf(input, bareTerrain(input));
   const short = route === 'stimulating' ? [] : desk.stood.filter(({ standing }) => standing === 'breached');
@@ -34,7 +35,7 @@ export function routeRecommendation(input: Input, route: ShortRoute): Recommenda
   const seen = new Map(desk.stood.map((stood) => [stood.norm.id, judgedInView(desk.terrain, stood)]));
   const ids = measures.map(({ measure }) => measure);
   return {
-    ...headOf(input),
+    scope: scopeNotes(assessment),
     route,
     phase: judged([]),
     risk: { possible: [], because: [] },

@@ -1,14 +1,14 @@
-/** Writes a recommendation out from what was explored. */
+/** Writes advice out from what was explored. */
 import { barredMeasures } from './barred.ts';
 import { besideMeasures } from './beside.ts';
 import { possibleRows } from './compile-policy.ts';
 import type { Desk } from './entry.ts';
 import type { Explored } from './explore.ts';
-import { headOf, type Input } from './head.ts';
+import type { Advice, Input } from './head.ts';
 import { adviceMeasures, ladderMeasures, ownMeasures } from './ladder.ts';
-import type { Judged, Recommendation, RowReason } from './model.ts';
+import type { Judged, RowReason } from './model.ts';
 import { firstDeadline, unseenAtClose } from './newcomers.ts';
-import { conflictsIn, powerWarnings, warning } from './notes.ts';
+import { conflictsIn, powerWarnings, scopeNotes, warning } from './notes.ts';
 import { withRunningTerms } from './ongoing.ts';
 import { normQuestion, questionOf } from './question-text.ts';
 import type { Asked } from './questions.ts';
@@ -18,13 +18,8 @@ import { judgedInView, type Stood, standingOf, unjudgedInView } from './standing
 import type { Terrain } from './terrain.ts';
 import { unitsToVisit } from './units.ts';
 
-/** The recommendation of the ordinary route. Where no norm was judged there is no risk to speak of, and nothing to measure. */
-export function writeRecommendation(
-  input: Input,
-  terrain: Terrain,
-  explored: Explored,
-  asked: Asked,
-): Recommendation {
+/** The advice of the ordinary route. Where no norm was judged there is no risk to speak of, and nothing to measure. */
+export function writeAdvice(input: Input, terrain: Terrain, explored: Explored, asked: Asked): Advice {
   const { policy } = terrain.compiled;
   const desk = deskOf(input, terrain);
   const unseen = unseenAtClose(terrain.newcomers, input.assessment, explored.decisions);
@@ -45,11 +40,9 @@ export function writeRecommendation(
   const notExact = explored.exact
     ? []
     : [warning('recommendation-not-exact', ['range'], { runs: explored.runs })];
-  const head = headOf(input);
   const visitFirst = unitsToVisit(desk, measures);
   return {
-    ...head,
-    ...(visitFirst.length > 0 && { scope: { ...head.scope, visitFirst } }),
+    scope: { ...scopeNotes(input.assessment), ...(visitFirst.length > 0 && { visitFirst }) },
     route: terrain.newcomers ? 'newcomers' : 'plane',
     phase: judged((terrain.situations ?? []).map((situation) => String(situation.get('phase')))),
     risk: riskOf(desk, explored),

@@ -1,3 +1,4 @@
+import type { Advice } from '../../intervention/head.ts';
 import type { Recommendation } from '../../intervention/model.ts';
 import { adviceLexiconOf } from '../../report/view/advice-lexicon.ts';
 import { lexiconOf } from '../../report/view/lexicon.ts';
@@ -34,10 +35,10 @@ export function recommendMatcher(
 }
 
 /** Why each measure, and why one that was asked for is not open. */
-export function reasonsOf(recommendation: Recommendation, language: Language): readonly string[] {
+export function reasonsOf(advice: Advice, language: Language): readonly string[] {
   const words = lexiconOf({ units: [], findings: [], frameworks: [] }, language);
-  const lexicon = adviceLexiconOf(recommendation, words);
-  const { measures, barred, questions } = recommendation;
+  const lexicon = adviceLexiconOf(advice, words);
+  const { measures, barred, questions } = advice;
   return [
     ...measures.map(({ measure, why }) => `- ${measure}: ${reasonWords(why, lexicon)}`),
     ...barred

@@ -1,7 +1,7 @@
 /** Whether a row of a case notices a mutant. */
 
 import type { Visited } from '../../assessment/alone.ts';
-import { viewsOf } from '../../assessment/judge.ts';
+import { viewsToKeep } from '../../assessment/judge.ts';
 import { fitFindings } from '../../findings/parse.ts';
 import type { Compiled } from '../../framework/compiled.ts';
 import { differencesIn } from '../compare.ts';
@@ -13,27 +13,63 @@ import type { Changed } from './compile.ts';
 /** The rows that may notice a change, those closest to it first. */
 export function rowsFor(rows: readonly FrameworkRow[], { change, reach }: Changed): readonly FrameworkRow[] {
   const { norms, criteria, weighings } = reach;
-  const isStatus = change.kind === 'norm-status';
-  /** A norm whose verdict is given cannot show a change in it. */
-  const reaches = ({ row: { kind, subject }, compiled, findings }: FrameworkRow): boolean => {
-    const themes = compiled.themes.filter(({ theme }) => kind === 'overall' || theme.id === subject);
-    const own = themes
-      .flatMap((theme) => theme.norms.map(({ norm }) => norm.id))
-      .filter((id) => norms.has(id));
-    const name = kind === 'overall' ? compiled.overall?.name : themes[0]?.weighing?.name;
-    const given = new Set(findings.overrides.map(({ norm }) => norm));
-    return weighings.has(name ?? '') || own.some((id) => isStatus || !given.has(id));
+  const { aboutCriterion, aboutNorm, aboutWhole } = indexOf(rows);
+  const ofWhole = aboutWhole.filter(({ weighing, members, judged }) => {
+    const shown = change.kind === 'norm-status' ? members : judged;
+    return weighings.has(weighing) || shown.some((id) => norms.has(id));
+  });
+  return [
+    ...[...criteria].flatMap((id) => aboutCriterion.get(id) ?? []),
+    ...[...norms].flatMap((id) => aboutNorm.get(id) ?? []),
+    ...ofWhole.map(({ one }) => one),
+  ];
+}
+
+/** Rows by what they are about. */
+interface RowIndex {
+  readonly aboutCriterion: ReadonlyMap<string, readonly FrameworkRow[]>;
+  readonly aboutNorm: ReadonlyMap<string, readonly FrameworkRow[]>;
+  readonly aboutWhole: readonly Whole[];
+}
+
+/** A row about a theme or about everything. */
+interface Whole {
+  readonly one: FrameworkRow;
+  readonly weighing: string;
+  readonly members: readonly string[];
+  /** The members whose verdict is not given: a norm whose verdict is given cannot show a change in it. */
+  readonly judged: readonly string[];
+}
+
+const indices = new WeakMap<readonly FrameworkRow[], RowIndex>();
+
+function indexOf(rows: readonly FrameworkRow[]): RowIndex {
+  const before = indices.get(rows);
+  if (before) return before;
+  const about = (kind: Row['kind']) => {
+    const found = new Map<string, FrameworkRow[]>();
+    for (const one of rows)
+      if (one.row.kind === kind) found.set(one.row.subject, [...(found.get(one.row.subject) ?? []), one]);
+    return found;
   };
-  const ofCriterion: FrameworkRow[] = [];
-  const ofNorm: FrameworkRow[] = [];
-  const ofWhole: FrameworkRow[] = [];
-  for (const one of rows) {
-    const { kind, subject } = one.row;
-    if (kind === 'criterion' && criteria.has(subject)) ofCriterion.push(one);
-    else if (kind === 'norm' && norms.has(subject)) ofNorm.push(one);
-    else if ((kind === 'theme' || kind === 'overall') && reaches(one)) ofWhole.push(one);
-  }
-  return [...ofCriterion, ...ofNorm, ...ofWhole];
+  const wholes = rows.filter(({ row: { kind } }) => kind === 'theme' || kind === 'overall');
+  const index = {
+    aboutCriterion: about('criterion'),
+    aboutNorm: about('norm'),
+    aboutWhole: wholes.map(wholeOf),
+  };
+  indices.set(rows, index);
+  return index;
+}
+
+function wholeOf(one: FrameworkRow): Whole {
+  const { row, compiled, findings } = one;
+  const isAll = row.kind === 'overall';
+  const themes = compiled.themes.filter(({ theme }) => isAll || theme.id === row.subject);
+  const members = themes.flatMap(({ norms }) => norms.map(({ norm }) => norm.id));
+  const given = new Set(findings.overrides.map(({ norm }) => norm));
+  const weighing = (isAll ? compiled.overall?.name : themes[0]?.weighing?.name) ?? '';
+  return { one, weighing, members, judged: members.filter((id) => !given.has(id)) };
 }
 
 /** What was changed. */
@@ -47,7 +83,7 @@ function visitOf(one: FrameworkRow): Visited {
   if (before) return before;
   const { compiled, findings } = one;
   const { evidence } = fitFindings(compiled, findings);
-  const visit = { compiled, findings, evidence, views: viewsOf(compiled, findings, evidence) };
+  const visit = { compiled, findings, evidence, views: viewsToKeep(compiled, findings, evidence) };
   visits.set(one, visit);
   return visit;
 }

@@ -32,19 +32,23 @@ export function weighSame(first: Weighed, second: Weighed): boolean {
   if (first.weighing.plan.outer.length > 0 || second.weighing.plan.outer.length > 0) return false;
   const kinds = kindsOf(first, second);
   if (kinds.reduce((product, kind) => product * countOf(kind), 1) > MOST_COMBINATIONS) return false;
-  for (const outcomes of combinations(kinds, first.members.length)) {
-    const [own, other] = [first, second].map(
-      (side) => rangeOf(side.weighing, takenBy(side, outcomes)).possible,
-    );
-    if (own !== other) return false;
-  }
+  const [own, other] = [weigherOf(first), weigherOf(second)];
+  for (const outcomes of combinations(kinds, first.members.length))
+    if (own(outcomes) !== other(outcomes)) return false;
   return true;
 }
 
-function takenBy({ members }: Weighed, outcomes: readonly LevelSet[]): Member[] {
-  return members.flatMap(({ id, essential, weighs }, index) =>
-    weighs ? [{ id, essential, possible: outcomes[index] ?? 1 }] : [],
-  );
+/** Weighs one outcome per member; the same list of members is filled in again each time. */
+function weigherOf({ weighing, members }: Weighed): (outcomes: readonly LevelSet[]) => LevelSet {
+  const places = members.flatMap(({ weighs }, index) => (weighs ? [index] : []));
+  const taken = places.map((index): { -readonly [Key in keyof Member]: Member[Key] } => {
+    const { id = '', essential = false } = members[index] ?? {};
+    return { id, essential, possible: 1 };
+  });
+  return (outcomes) => {
+    for (const [at, member] of taken.entries()) member.possible = outcomes[places[at] ?? 0] ?? 1;
+    return rangeOf(weighing, taken).possible;
+  };
 }
 
 function kindsOf(first: Weighed, second: Weighed): readonly Kind[] {

@@ -1,5 +1,5 @@
 /** A proof as its author would write it in a case file. */
-import { normsInScope } from '../../assessment/scope.ts';
+import { scopeOf } from '../../assessment/scope.ts';
 import { written } from '../mutation/suggest.ts';
 import type { Given } from './options.ts';
 import { emptyVisit } from './rerun.ts';
@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 export function caseFrom(given: readonly Given[], level: string, subject: Subject): string | undefined {
   const { norm, date, compiled } = subject;
   const { scope: _scope, ...visit } = emptyVisit(subject);
-  if (!normsInScope(compiled.framework, visit).has(norm.norm.id)) return undefined;
+  if (!scopeOf(compiled.framework, visit)(norm.norm.id)) return undefined;
   const values = given.map(({ id, value }) => `${id}: ${typeof value === 'number' ? value : written(value)}`);
   return [
     `- id: ${norm.norm.id}-${level}`,
