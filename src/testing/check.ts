@@ -1,7 +1,10 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../findings/report.ts';
 import type { Case, Cases, TableRow } from './model.ts';
-import { subjectKinds } from './rows.ts';
+import { measureLists, subjectKinds } from './rows.ts';
+
+/** The keys that say what must come out. */
+const EXPECTATIONS = ['expect', 'missing', 'deadline', ...measureLists] as const;
 
 /** What can be wrong with cases whatever framework or policy they are about. */
 export function checkCases(file: Cases, report: Report): void {
@@ -32,7 +35,7 @@ function checkTable(one: Case, path: Path, report: Report): void {
     checkExpectation(one, one, path, report);
     return;
   }
-  const own = (['expect', 'missing', 'deadline'] as const).find((key) => one[key] !== undefined);
+  const own = EXPECTATIONS.find((key) => one[key] !== undefined);
   if (own) report([...path, own], 'case-expectation-beside-table', { id, key: own });
   table.forEach((row, index) => {
     const at = [...path, 'table', index];
@@ -46,9 +49,10 @@ function checkTable(one: Case, path: Path, report: Report): void {
 }
 
 function checkExpectation(one: Case, row: Case | TableRow, path: Path, report: Report): void {
-  const { expect, missing, deadline } = row;
-  if (expect === undefined && missing === undefined && deadline === undefined)
-    report(path, 'case-without-expectation', { id: one.id });
-  if (deadline !== undefined && one.policy === undefined)
-    report([...path, 'deadline'], 'case-deadline-without-policy', { id: one.id });
+  const { id, policy } = one;
+  if (EXPECTATIONS.every((key) => row[key] === undefined)) report(path, 'case-without-expectation', { id });
+  if (policy !== undefined) return;
+  if (row.deadline !== undefined) report([...path, 'deadline'], 'case-deadline-without-policy', { id });
+  for (const key of measureLists)
+    if (row[key] !== undefined) report([...path, key], 'case-measures-without-norms', { id, key });
 }

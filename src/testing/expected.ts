@@ -4,7 +4,7 @@ import type { Report } from '../findings/report.ts';
 import type { Compiled } from '../framework/compiled.ts';
 import { closest } from '../source/suggest.ts';
 import { recordFactsOf } from './given.ts';
-import type { Row } from './rows.ts';
+import type { MeasureList, Row } from './rows.ts';
 
 /** The outcomes of one record. */
 export const recordResults = ['satisfied', 'not-satisfied', 'unknown', 'left-out'] as const;
@@ -29,6 +29,24 @@ export function checkWords(
       report(at, 'case-unknown-outcome', { id, value: word, known, suggestion: closest(word, known) ?? '' });
     else if (outcome.length > 1 && alone.includes(word))
       report(at, 'case-outcome-alone', { id, value: word });
+  });
+}
+
+/** Reports words of a list that are none of those that may come out. */
+export function checkListed(
+  { path, case: { id }, want }: Row,
+  key: MeasureList,
+  known: readonly string[],
+  report: Report,
+): void {
+  want[key]?.forEach((value, index) => {
+    if (!known.includes(value))
+      report([...path, key, index], 'case-unknown-outcome', {
+        id,
+        value,
+        known,
+        suggestion: closest(value, known) ?? '',
+      });
   });
 }
 

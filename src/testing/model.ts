@@ -35,14 +35,14 @@ export interface RanRow {
 
 /** One expectation that does not hold. Several words are everything that is possible. */
 export interface Difference {
-  readonly about: 'outcome' | 'missing' | 'deadline';
+  readonly about: 'outcome' | 'missing' | 'deadline' | 'beside' | 'articles' | 'basis' | 'barred';
   readonly want: readonly string[];
   readonly got: readonly string[];
 }
 
 /** A row that came out otherwise than it says. */
 export interface FailedRow extends RanRow {
-  /** The expected outcome; empty where only what is missing or the deadline was expected. */
+  /** The expected outcome; empty where only something else was expected. */
   readonly want: readonly string[];
   readonly got: readonly string[];
   /** Every expectation that does not hold, the outcome first. */

@@ -9,8 +9,16 @@ export interface Placed {
   readonly path: Path;
 }
 
+/** What a row about a policy with norms may expect beside the measure of the ladder: lists that name all there is. */
+export const measureLists = ['beside', 'articles', 'basis', 'barred'] as const;
+
+export type MeasureList = (typeof measureLists)[number];
+
+/** Of each list what is expected; undefined where nothing is said of it. */
+export type MeasureLists = Readonly<Record<MeasureList, readonly string[] | undefined>>;
+
 /** What a row expects. */
-export interface Expectation {
+export interface Expectation extends MeasureLists {
   /** Undefined where nothing is said of the outcome. */
   readonly outcome: readonly string[] | undefined;
   readonly missing: readonly string[] | undefined;
@@ -81,7 +89,15 @@ function placed(values: Readonly<Record<string, RawValue>>, path: Path): Placed[
   return Object.entries(values).map(([id, value]) => ({ id, value, path: [...path, id] }));
 }
 
-function wantOf({ expect, missing, deadline }: Pick<Case, 'expect' | 'missing' | 'deadline'>): Expectation {
+function wantOf({
+  expect,
+  missing,
+  deadline,
+  beside,
+  articles,
+  basis,
+  barred,
+}: Pick<Case, 'expect' | 'missing' | 'deadline' | MeasureList>): Expectation {
   const outcome = expect === undefined ? undefined : [expect].flat();
-  return { outcome, missing, deadline };
+  return { outcome, missing, deadline, beside, articles, basis, barred };
 }

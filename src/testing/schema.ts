@@ -13,6 +13,33 @@ const given = values.default({}).meta({
 
 const on = date.optional().meta({ title: 'Peildatum', description: 'Anders dan die van het bestand.' });
 
+const words = (schema: z.ZodString, title: string, description: string) =>
+  z.array(schema).optional().meta({ title, description });
+
+/** What comes with the measure of the ladder; only where norms are given. */
+const ofMeasures = {
+  beside: words(
+    id,
+    'Ernaast',
+    'Alle maatregelen die naast de ladder komen, ook wie misschien; [] is: geen. Alleen bij een beleid met normen onder `given`.',
+  ),
+  articles: words(
+    text,
+    'Artikelen',
+    'De geschonden artikelen waarop maatregelen rusten die een bevoegdheid nodig hebben, zoals de norm ze noemt; [] is: geen.',
+  ),
+  basis: words(
+    text,
+    'Grondslag',
+    'De artikelen die deze maatregelen mogelijk maken (`wkkgz 27(1)`); [] is: er is geen bevoegdheid nodig.',
+  ),
+  barred: words(
+    id,
+    'Niet mogelijk',
+    'De maatregelen die voor een norm, of voor een deel van zijn artikelen, niet of nog niet openstaan; [] is: geen.',
+  ),
+};
+
 const expectation = {
   expect: z
     .union([id, z.array(id).min(1)])
@@ -29,6 +56,7 @@ const expectation = {
     .union([period, date])
     .optional()
     .meta({ title: 'Termijn', description: 'Van de maatregel: een periode (P6M) of een dag.' }),
+  ...ofMeasures,
 };
 
 const row = z

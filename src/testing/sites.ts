@@ -6,9 +6,9 @@ import type { Criterion, Framework, Grading } from '../framework/model.ts';
 import { draftBehind } from '../framework/parse.ts';
 import type { Origin } from '../framework/parts.ts';
 
-/** What something belongs to: a norm, or a part that several norms share. */
+/** What something belongs to: a norm, a part that several norms share, or the policy by which measures are recommended. */
 export interface Owner {
-  readonly kind: 'norm' | 'condition' | 'grading' | 'threshold' | 'theme' | 'framework';
+  readonly kind: 'norm' | 'condition' | 'grading' | 'threshold' | 'theme' | 'framework' | 'policy';
   readonly id: string;
 }
 

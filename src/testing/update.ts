@@ -10,10 +10,11 @@ import { canonicalText } from '../source/canonical.ts';
 import { canEdit, type Edit, edited } from '../source/edit.ts';
 import type { Cases, Difference, FailedRow, RanRow } from './model.ts';
 import { parseCases } from './parse.ts';
+import { type MeasureList, measureLists } from './rows.ts';
 
 /** One expectation that was written anew. */
 export interface UpdatedExpectation {
-  readonly key: 'expect' | 'missing' | 'deadline';
+  readonly key: 'expect' | 'missing' | 'deadline' | 'beside' | 'articles' | 'basis' | 'barred';
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -92,7 +93,8 @@ function pathOf({ cases }: Cases, { case: id, row }: FailedRow): Path | undefine
   return at < 0 ? undefined : ['cases', index, 'table', at];
 }
 
-const KEYS = { outcome: 'expect', missing: 'missing', deadline: 'deadline' } as const;
+/** What is written as a list, however many it names. */
+const LISTS: readonly string[] = ['missing', ...measureLists] satisfies readonly ('missing' | MeasureList)[];
 
 interface Made {
   readonly edit: Edit;
@@ -110,11 +112,11 @@ function editsFor(
   for (const difference of differences) {
     const after = afterIn(difference);
     if (typeof after === 'string') return after;
-    const key = KEYS[difference.about];
+    const key = difference.about === 'outcome' ? 'expect' : difference.about;
     const path = [...row, key];
     if (!canEdit(text, path)) return 'comment-inside';
     const [only = ''] = after;
-    const value = difference.about === 'missing' || after.length > 1 ? after : only;
+    const value = LISTS.includes(key) || after.length > 1 ? after : only;
     made.push({ edit: { path, value }, change: { key, before: difference.want, after } });
   }
   return made;

@@ -9,6 +9,18 @@ export const testingTexts = {
   missingGot: { nl: 'maar er ontbreekt:      {got}', en: 'got missing:  {got}' },
   deadlineWant: { nl: 'verwachte termijn: {want}', en: 'want deadline: {want}' },
   deadlineGot: { nl: 'termijn geworden:  {got}', en: 'got deadline:  {got}' },
+  besideWant: { nl: 'verwacht ernaast:   {want}', en: 'want beside: {want}' },
+  besideGot: { nl: 'ernaast uitgekomen: {got}', en: 'got beside:  {got}' },
+  articlesWant: { nl: 'verwacht dat het rust op: {want}', en: 'want resting on: {want}' },
+  articlesGot: { nl: 'maar het rust op:         {got}', en: 'got resting on:  {got}' },
+  basisWant: { nl: 'verwachte grondslag: {want}', en: 'want basis: {want}' },
+  basisGot: { nl: 'grondslag geworden:  {got}', en: 'got basis:  {got}' },
+  barredWant: { nl: 'verwacht dat niet kan: {want}', en: 'want barred: {want}' },
+  barredGot: { nl: 'maar niet mogelijk is: {got}', en: 'got barred:  {got}' },
+  restsOn: {
+    nl: '- {measure} op grond van {basis}: {article} ({norms})',
+    en: '- {measure} on the basis of {basis}: {article} ({norms})',
+  },
   decided: {
     nl: '{measure} bij risico {risk} en vertrouwen {trust}: {because}',
     en: '{measure} at risk {risk} and trust {trust}: {because}',

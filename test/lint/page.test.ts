@@ -62,7 +62,7 @@ place, or without a reason, is an error; one that holds nothing back is told (\`
 
 The rule \`mutant\` is for \`test --mutate\`: a change that no case can notice and that makes no difference. \`at\` is then the id of
 what is changed, or more precisely what \`--mutate\` calls the mutant. A mutant for which a row was found that would notice is told all
-the same, and so is a silence that holds no mutant back.
+the same, and so is a silence that holds no mutant back. Of a power \`at\` begins with the id of the policy: \`igj power-when wkkgz 2 bevel\`.
 
 \`\`\`yaml
 silence:

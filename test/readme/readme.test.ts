@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listFrameworks, loadFramework } from '../../src/node.ts';
+import { listFrameworks, loadFramework, loadPolicy } from '../../src/node.ts';
 import { parseCases, runCases } from '../../src/testing.ts';
 
 /** Every command and every snippet of the README runs, on the built package. */
@@ -74,9 +74,19 @@ describe('the README', () => {
     expect(counts).toMatchObject({ failed: 0, passed: 3 });
   });
 
+  test('shows a case about a measure that passes', async () => {
+    const file = { format: 'cases/1', framework: 'ggz', date: '2026-03-20' };
+    const parsed = parseCases({ ...file, cases: parse(blocks('yaml')[2] ?? '') });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.diagnostics));
+    const library = { frameworks: [await loadFramework('ggz')], policies: [await loadPolicy('igj')] };
+    const { failed, counts } = await runCases([parsed.value], library);
+    expect(failed.map(({ message }) => message)).toEqual([]);
+    expect(counts).toMatchObject({ passed: 1 });
+  });
+
   test('shows the shipped profile as it is', () => {
     const shipped = parse(readFileSync(`${root}frameworks/profiles/ggz-digitaal.yaml`, 'utf8'));
-    expect(parse(blocks('yaml')[2] ?? '')).toEqual(shipped);
+    expect(parse(blocks('yaml')[3] ?? '')).toEqual(shipped);
   });
 
   test('names everything that is included', async () => {

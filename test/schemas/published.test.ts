@@ -15,7 +15,16 @@ const written: readonly (readonly [SchemaName, readonly Record<string, unknown>[
   ['findings', [{ date: '20 maart', kind: 'bezoek' }, { units: [{ id: 'a' }] }, { overrides: [{}] }]],
   ['policy', [{ ladder: [] }, { trust: {} }, { rules: [{ name: 'x' }] }]],
   ['dossier', [{ measures: [{ id: 'm' }] }, { assessments: {} }]],
-  ['cases', [{ cases: {} }, { cases: [{ norm: 'N' }] }, { cases: [{ id: 'n', table: [] }] }]],
+  [
+    'cases',
+    [
+      { cases: {} },
+      { cases: [{ norm: 'N' }] },
+      { cases: [{ id: 'n', table: [] }] },
+      { cases: [{ id: 'n', policy: 'igj', beside: 'bevel' }] },
+      { cases: [{ id: 'n', policy: 'igj', table: [{ it: 'a', articles: [1], basis: [], barred: [] }] }] },
+    ],
+  ],
 ];
 
 describe('the published schemas and what is shipped', () => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isLintRule, lintRuleIds } from '../../wording/lint.ts';
-import { MUTANT, mutationKinds } from '../../wording/mutation.ts';
+import { MUTANT, mutationKinds, powerKinds } from '../../wording/mutation.ts';
 import { criteriaIn, type Draft, found, normsIn, themesIn } from '../draft.ts';
 import type { FrameworkFile } from '../model.ts';
 import { knownIn, named } from './criteria.ts';
@@ -27,13 +27,15 @@ function checkSilence(
   // Of a mutant more may be said than where it is: `DZ5 harm limited`.
   const [place = at, kind] = isMutant ? at.split(' ') : [at];
   const isKnownKind = kind === undefined || mutationKinds.some((one) => one === kind);
+  // A power is of a policy, which a framework does not know: whether it is there shows when mutants are run.
+  const isOfPolicy = powerKinds.some((one) => one === kind);
   const tell = (key: string, ...[code, args]: [Diagnostic['code'], Diagnostic['args']]) =>
     found(root, [...path, key], code, args);
   return [
     ...(isMutant || isLintRule(rule)
       ? []
       : [tell('rule', 'silence-unknown-rule', { ...named(rule, rules), known: rules })]),
-    ...(places.has(place) ? [] : [tell('at', 'silence-unknown-place', named(place, places))]),
+    ...(isOfPolicy || places.has(place) ? [] : [tell('at', 'silence-unknown-place', named(place, places))]),
     ...(isKnownKind
       ? []
       : [tell('at', 'silence-unknown-change', { ...named(kind, mutationKinds), known: mutationKinds })]),

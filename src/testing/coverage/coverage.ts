@@ -68,7 +68,7 @@ function frameworkCoverage(compiled: Compiled, tally: Tally): FrameworkCoverage 
 
 /** What is found of one norm or shared part, while it is put together. */
 interface Found extends Spot {
-  readonly kind: Exclude<Owner['kind'], 'threshold'>;
+  readonly kind: Exclude<Owner['kind'], 'threshold' | 'policy'>;
   readonly id: string;
   readonly leaves: LeafCoverage[];
   readonly rows: RowCoverage[];
@@ -78,7 +78,7 @@ interface Found extends Spot {
 function partsIn(draft: Draft, compiled: Compiled, tally: Tally): readonly PartCoverage[] {
   const found = new Map<string, Found>();
   const partOf = ({ kind, id }: Owner, origin: Origin): Found | undefined => {
-    if (kind === 'threshold') return undefined;
+    if (kind === 'threshold' || kind === 'policy') return undefined;
     const before = found.get(`${kind} ${id}`);
     if (before) return before;
     const part = { kind, id, ...spotOf(origin, []), leaves: [], rows: [], levels: [] };

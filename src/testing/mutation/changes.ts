@@ -3,7 +3,8 @@
 import type { Leaf } from '../../conditions/model.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../framework/draft.ts';
-import type { Criterion, Norm } from '../../framework/model.ts';
+import type { Criterion, Framework, Norm } from '../../framework/model.ts';
+import { valuesOf } from '../../framework/parts.ts';
 import type { MutationKind } from '../../wording/mutation.ts';
 import { below, conditionSites, normSites, rowSites, type Site } from '../sites.ts';
 import type { Change } from './change.ts';
@@ -15,7 +16,7 @@ export function changesTo(draft: Draft): readonly Change[] {
   return [
     ...conditionSites(draft).flatMap((site) => conditionChanges(site, (leaf) => isShare(leaf, draft))),
     ...rowSites(draft).flatMap((site) => rowsSwapped(site)),
-    ...normSites(draft).flatMap((site) => normChanges(site)),
+    ...normSites(draft).flatMap((site) => normChanges(site, valuesOf(draft.parts.fieldNorms))),
     ...gradingChanges(draft),
     ...thresholdChanges(draft),
   ];
@@ -40,14 +41,17 @@ function rowsSwapped(site: ReturnType<typeof rowSites>[number]): readonly Change
   });
 }
 
-function normChanges(site: Site<Norm>): readonly Change[] {
+type FieldNorms = Framework['fieldNorms'];
+
+function normChanges(site: Site<Norm>, fieldNorms: FieldNorms): readonly Change[] {
   const { value: norm } = site;
   const { valid } = norm;
   return [
     ...norm.criteria.flatMap((criterion, index) =>
-      criterionChanges(below(site, ['criteria', index]), criterion),
+      criterionChanges(below(site, ['criteria', index]), criterion, fieldNorms),
     ),
     ...dates(site, ['valid'], valid),
+    ...sourceChanges(site, norm.sources, fieldNorms, []),
     scalar(site, 'norm-status', 'status', norm.status, OTHER_STATUS[norm.status]),
     ...harmBeside(norm.harm.class).map((other) => scalar(site, 'harm', 'harm', norm.harm.class, other)),
     ...periodsBeside(norm.repairWithin ?? '').map((other) =>
@@ -64,12 +68,34 @@ function harmBeside(own: Norm['harm']['class']): readonly string[] {
   return [HARM[at - 1], HARM[at + 1]].filter((one) => one !== undefined);
 }
 
-function criterionChanges(at: Site<Norm>, criterion: Criterion): readonly Change[] {
-  const { essential, status } = criterion;
+function criterionChanges(at: Site<Norm>, criterion: Criterion, fieldNorms: FieldNorms): readonly Change[] {
+  const { essential, status, sources = [] } = criterion;
   return [
+    ...sourceChanges(at, sources, fieldNorms, undefined),
     scalar(at, 'essential', 'essential', String(essential), String(!essential), !essential),
     scalar(at, 'status', 'status', status, OTHER_STATUS[status]),
   ].map((one) => ({ ...one, criterion: criterion.id }));
+}
+
+/**
+ * Each article dropped, or field norm that elaborates one: other measures may hang on the rest. A criterion without sources
+ * rests on those of its norm; a norm without is no norm.
+ */
+function sourceChanges(
+  site: Site<unknown>,
+  sources: readonly string[],
+  fieldNorms: FieldNorms,
+  none: readonly string[] | undefined,
+): readonly Change[] {
+  const isArticle = (source: string) =>
+    !Object.hasOwn(fieldNorms, source) || fieldNorms[source]?.elaborates !== undefined;
+  return sources.flatMap((source, index) => {
+    const left = sources.filter((_, at) => at !== index);
+    const value = left.length > 0 ? left : none;
+    const at = shownAt(below(site, ['sources', ...(value ? [index] : [])]), source, '');
+    const shown = { ...at, part: value ? at.part : ('key' as const) };
+    return isArticle(source) ? { ...changeAt(site, 'source', ['sources'], value), shown } : [];
+  });
 }
 
 function gradingChanges({ parts }: Draft): readonly Change[] {

@@ -50,6 +50,7 @@ export function compileChanged(before: Compiled, { change, reach, framework, dra
  */
 export function isInvalid({ change, reach, draft }: Changed): boolean {
   const { kind } = change;
+  if (kind === 'source') return Array.isArray(change.value) && change.value.length === 0;
   if (kind === 'status' || kind === 'norm-status') return hasError(checkCriteria(draft));
   if (kind === 'date' && hasError(checkDates(draft))) return true;
   return [...reach.weighings].some((name) => isWrongWeighing(name, draft));

@@ -1,4 +1,5 @@
 /** What becomes of one mutant: noticed, proved the same, refused by parse, or not noticed with a case that would. */
+import { adviceKinds } from '../../wording/mutation.ts';
 import { type Changed, changedDraft, compileChanged, isInvalid } from './compile.ts';
 import type { Job } from './jobs.ts';
 import { nameOf, notices, rowsFor } from './kill.ts';
@@ -29,7 +30,7 @@ export function changedBy({ change, subject: { compiled, draft, reach } }: Job):
 /** What verdicts tell of a mutant; undefined for one that only a recommendation can notice. */
 export function verdictFate(job: Job): Fate | undefined {
   const { change, subject } = job;
-  if (change.kind === 'harm' || change.kind === 'repair-within') return undefined;
+  if (adviceKinds.includes(change.kind)) return undefined;
   const { compiled, draft, rows } = subject;
   const changed = changedBy(job);
   if (isInvalid(changed)) return { as: 'invalid' };

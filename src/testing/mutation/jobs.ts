@@ -13,6 +13,7 @@ import { changesTo } from './changes.ts';
 import { visitBy } from './kill.ts';
 import type { Mutant } from './model.ts';
 import type { RunMutantsOptions } from './options.ts';
+import { powerChanges } from './powers.ts';
 import { reachIn } from './reach.ts';
 import { mutantOf } from './show.ts';
 
@@ -63,7 +64,11 @@ function jobsFor(
   const rows = judged.filter((one) => one.compiled === compiled);
   const advice = advised.filter((one) => one.compiled === compiled);
   const subject: Subject = { compiled, draft, reach: reachIn(draft), rows, advice };
-  return changesTo(draft).map((change) => ({ change, mutant: mutantOf(change, framework), subject }));
+  return [...changesTo(draft), ...powerChanges(framework, advice)].map((change) => ({
+    change,
+    mutant: mutantOf(change, framework),
+    subject,
+  }));
 }
 
 function holds(one: FrameworkRow): boolean {

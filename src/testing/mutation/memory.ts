@@ -6,9 +6,11 @@
 import { LIBRARY } from '../../assessment/receipt.ts';
 import type { Compiled } from '../../framework/compiled.ts';
 import { canonicalHash } from '../../source/canonical.ts';
+import { adviceKinds } from '../../wording/mutation.ts';
 import type { FrameworkRow } from '../fit.ts';
 import type { AdviceRow } from '../policy/advice.ts';
 import type { Owner } from '../sites.ts';
+import { isInvalid } from './compile.ts';
 import { changedBy, type Fate, type Ran } from './fate.ts';
 import type { Job, Subject } from './jobs.ts';
 import { rowsFor } from './kill.ts';
@@ -28,7 +30,7 @@ export interface MutantMemory {
 }
 
 /** Raise it when mutants are made or judged otherwise within one version of the library. */
-const MADE = 1;
+const MADE = 2;
 
 /** The mutants that were run before, and the jobs that are left. */
 export function recall(
@@ -81,9 +83,21 @@ function keyOf(job: Job): string {
 function groundsOf(job: Job): unknown {
   const { change, subject } = job;
   const { kind, owner, criterion, path, value, shown } = change;
+  const own = { kind, owner, criterion, path, value, after: shown.after };
+  const made = { library: `${LIBRARY.version} ${MADE}`, change: own };
+  // The path does not say in which policy it is.
+  if (change.policy)
+    return {
+      ...made,
+      policy: change.policy.sha256,
+      read: wholeOf(subject),
+      advice: subject.advice.map(hashOfAdvice),
+    };
   const changed = changedBy(job);
+  // A norm without sources is refused whatever else there is, once there is a row to ask.
+  if (kind === 'source' && isInvalid(changed)) return { ...made, asked: subject.advice.length > 0 };
   const rows = rowsFor(subject.rows, changed);
-  const isAdvice = kind === 'harm' || kind === 'repair-within' || kind === 'norm-status';
+  const isAdvice = kind === 'norm-status' || adviceKinds.includes(kind);
   const isNarrow =
     !isAdvice &&
     kind !== 'date' &&
@@ -92,8 +106,7 @@ function groundsOf(job: Job): unknown {
     changed.reach.weighings.size === 0 &&
     rows.every((row) => row.row.kind === 'norm' || row.row.kind === 'criterion');
   return {
-    library: `${LIBRARY.version} ${MADE}`,
-    change: { kind, owner, criterion, path, value, after: shown.after },
+    ...made,
     read: isNarrow ? readBy(subject, changed.reach.norms) : wholeOf(subject),
     rows: rows.map(hashOfRow),
     advice: isAdvice ? subject.advice.map(hashOfAdvice) : [],

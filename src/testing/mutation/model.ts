@@ -3,15 +3,15 @@ import type { MutationKind } from '../../wording/mutation.ts';
 
 export type { MutationKind };
 
-/** A framework with one change in it. */
+/** A framework with one change in it, or the policy that its cases ask for a measure. */
 export interface Mutant {
-  /** Stable: framework, version, path in the framework and what changes. */
+  /** Stable: framework, version, the policy and its version where that is changed, the path in it and what changes. */
   readonly id: string;
   readonly kind: MutationKind;
-  /** The framework and its version. */
+  /** The framework and its version; of a change to a policy the framework whose cases were run. */
   readonly framework: string;
   readonly version: string;
-  /** The id of the norm, or of the shared condition, grading, threshold, theme or framework that is changed. */
+  /** The id of the norm, or of the shared condition, grading, threshold, theme, framework or policy that is changed. */
   readonly at: string;
   /** What a silence may call it under `at`: the place, the kind and what comes instead (`DZ5 harm limited`). */
   readonly name: string;
@@ -61,7 +61,11 @@ export interface MutantGroup {
   readonly equivalent: readonly Mutant[];
 }
 
-/** Mutants that only a recommendation can notice: harm, time to repair, and the status of a norm where no verdict shows it. */
+/**
+ * Mutants that only a recommendation can notice: harm, time to repair, the status of a norm where no verdict shows it, a source
+ * dropped, and of the policy a power, its condition or what it comes after dropped. Equivalent is what comes out the same
+ * whatever a case can give; the earlier measures of a dossier are nothing that it can.
+ */
 export interface AdviceMutants extends MutantGroup {
   /** Not run: no case asks for a measure on norms of the framework. */
   readonly notJudged: readonly Mutant[];

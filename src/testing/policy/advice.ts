@@ -6,10 +6,11 @@ import { compilePolicy } from '../../intervention/compile-policy.ts';
 import type { InterventionContext, NormHistory } from '../../intervention/context.ts';
 import type { Policy } from '../../intervention/policy.ts';
 import { closest } from '../../source/suggest.ts';
-import { checkMissing, checkWords } from '../expected.ts';
+import { checkListed, checkMissing, checkWords } from '../expected.ts';
 import { type Given, givenIn } from '../given.ts';
 import type { Placed, Row } from '../rows.ts';
 import { visitOf } from '../visit.ts';
+import { articlesOfNorm, testedNorms } from './cited.ts';
 import { type Known, knownFrom, policyIds } from './known.ts';
 
 /** Norms of the case that fell short at the visit before too. */
@@ -54,6 +55,7 @@ export function fitAdviceRow(
     [],
     noting,
   );
+  checkMeasures(row, policy, compiled, noting);
   const known = knownIn(own, policy, noting);
   const norms = normsIn(others, compiled);
   checkMissing(row, [...compilePolicy(policy).facts.map(({ id }) => id), 'trust', ...norms], noting);
@@ -63,6 +65,18 @@ export function fitAdviceRow(
   const findings = visitOf(row, others, compiled, isElsewhere, noting, kind);
   if (!findings || !isRight) return undefined;
   return { about: 'advice', row, policy, compiled, findings, context: contextOf(known, history) };
+}
+
+/** Only what the policy has and what the framework cites can come with a measure. */
+function checkMeasures(row: Row, policy: Policy, { framework }: Compiled, report: Report): void {
+  const { ladder, beside } = policy;
+  const idsOf = (measures: Policy['beside']) => measures.map(({ id }) => id);
+  const cited = testedNorms(framework).flatMap((norm) => articlesOfNorm(norm, framework));
+  const bases = compilePolicy(policy).openings.map(({ opening }) => opening.basis);
+  checkListed(row, 'beside', idsOf(beside), report);
+  checkListed(row, 'articles', [...new Set(cited)].sort(), report);
+  checkListed(row, 'basis', [...new Set(bases)].sort(), report);
+  checkListed(row, 'barred', idsOf([...ladder, ...beside].filter((one) => one.needsPower)), report);
 }
 
 function partOf({ values }: Given, isMeant: (id: string) => boolean): Given {

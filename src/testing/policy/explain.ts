@@ -1,5 +1,6 @@
 /** Why a policy came out at these measures, in the words of the report. */
 import type { Decision } from '../../intervention/decide.ts';
+import type { Advice } from '../../intervention/head.ts';
 import type { Policy } from '../../intervention/policy.ts';
 import { hanging } from '../../report/text/layout.ts';
 import { type AdviceLexicon, adviceLexiconOf } from '../../report/view/advice-lexicon.ts';
@@ -8,11 +9,30 @@ import { reasonWords } from '../../report/view/reasons.ts';
 import type { Language } from '../../wording/language.ts';
 import { fill } from '../../wording/language.ts';
 import { testingTexts } from '../../wording/testing.ts';
+import { reasonsOf } from '../matchers/recommend.ts';
 
 const WIDTH = 100;
 
 /** The most ways of coming out that are told. */
 const MOST = 6;
+
+/** Why each measure of a visit, what it rests on, and why one that was asked for or comes next is not open. */
+export function adviceLines(advice: Advice, language: Language): readonly string[] {
+  const words = lexiconOf({ units: [], findings: [], frameworks: [] }, language);
+  const lexicon = adviceLexiconOf(advice, words);
+  const { measures, barred } = advice;
+  return [
+    ...reasonsOf(advice, language),
+    ...measures.flatMap(({ measure, powers }) =>
+      powers.map(({ article, basis, norms }) =>
+        fill(testingTexts.restsOn[language], { measure, basis, article, norms: norms.join(', ') }),
+      ),
+    ),
+    ...barred
+      .filter(({ asked }) => !asked)
+      .map(({ measure, norm, because }) => `- ${measure} (${norm}): ${reasonWords([because], lexicon)}`),
+  ];
+}
 
 /** Per measure and risk and trust the reasons, each once. */
 export function decisionLines(

@@ -3,7 +3,7 @@ import { MOST_RUNS } from '../../intervention/explore.ts';
 import type { Policy } from '../../intervention/policy.ts';
 import { checkMissing, checkWords } from '../expected.ts';
 import { givenIn } from '../given.ts';
-import type { Row } from '../rows.ts';
+import { measureLists, type Row } from '../rows.ts';
 import { type Known, knownFrom, policyIds } from './known.ts';
 import { different, type Worlds, worldsOf } from './worlds.ts';
 
@@ -31,6 +31,8 @@ export function fitPolicyRow(
   const measures = policy.ladder.map(({ id }) => id);
   checkWords(row, measures, [], noting);
   checkMissing(row, policyIds(policy), noting);
+  for (const key of measureLists)
+    if (row.want[key]) noting([...row.path, key], 'case-measures-without-norms', { id: row.case.id, key });
   const known = knownFrom(
     givenIn(row, () => false, noting),
     policy,

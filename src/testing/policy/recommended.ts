@@ -1,19 +1,20 @@
 /** What is recommended on the visit of a row that says how norms stand. */
 import { assess } from '../../assessment/assess.ts';
-import type { Assessment, NormResult } from '../../assessment/model.ts';
+import type { Assessment, NormResult, SourceRef } from '../../assessment/model.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { FrameworkError, isFrameworkError } from '../../diagnostics/error.ts';
 import { formatDiagnostic } from '../../diagnostics/format.ts';
 import type { Norm } from '../../framework/model.ts';
-import type { Recommendation } from '../../intervention/model.ts';
+import type { Advice } from '../../intervention/head.ts';
+import type { Policy } from '../../intervention/policy.ts';
 import { diagnosticAt } from '../../source/document.ts';
 import type { Language } from '../../wording/language.ts';
 import type { Outcome } from '../compare.ts';
 import type { Judged } from '../judge.ts';
-import { reasonsOf } from '../matchers/recommend.ts';
 import type { Cases } from '../model.ts';
 import { documentOf } from '../parse.ts';
 import type { AdviceRow } from './advice.ts';
+import { adviceLines } from './explain.ts';
 
 /** Runs `recommend` for a row. Rejects with FrameworkError where what the row gives cannot be the case. */
 export async function judgeAdviceRow(
@@ -21,8 +22,8 @@ export async function judgeAdviceRow(
   language: Language,
 ): Promise<Judged> {
   try {
-    const recommendation = await recommendOn(one);
-    return { outcome: outcomeOn(recommendation), explanation: () => reasonsOf(recommendation, language) };
+    const advice = await adviceFor(one);
+    return { outcome: outcomeOn(advice), explanation: () => adviceLines(advice, language) };
   } catch (error) {
     if (!isFrameworkError(error) || !error.diagnostics.every(isOfContext)) throw error;
     const { case: own, path } = one.row;
@@ -36,15 +37,24 @@ function isOfContext({ code }: Diagnostic): boolean {
 }
 
 /** What of a norm a policy reads beside its verdict. */
-export type ReadByPolicy = Pick<Norm, 'id' | 'status' | 'harm' | 'repairWithin'>;
+export type ReadByPolicy = Pick<Norm, 'id' | 'status' | 'harm' | 'repairWithin' | 'sources' | 'criteria'>;
 
-/** The recommendation on the visit of a row; with a norm that says otherwise what a policy reads of it. */
-export async function recommendOn(row: AdviceRow, norm?: ReadByPolicy): Promise<Recommendation> {
+/** What is otherwise than in the row: what a policy reads of one norm, or the policy itself. */
+export interface Instead {
+  readonly norm?: ReadByPolicy;
+  readonly policy?: Policy;
+}
+
+/** The advice on the visit of a row. */
+export async function adviceFor(
+  row: AdviceRow,
+  { norm, policy = row.policy }: Instead = {},
+): Promise<Advice> {
   // Loaded when it is asked for: most cases are about norms.
-  const { recommend } = await import('../../intervention/recommend.ts');
+  const { adviceOn, inputFrom } = await import('../../intervention/recommend.ts');
   const assessment = assessmentOf(row);
-  const { policy, context } = row;
-  return recommend(norm ? withNorm(assessment, norm) : assessment, policy, { context });
+  const { context } = row;
+  return adviceOn(inputFrom(norm ? withNorm(assessment, norm) : assessment, policy, { context }));
 }
 
 const assessments = new WeakMap<AdviceRow, Assessment>();
@@ -56,24 +66,53 @@ function assessmentOf(row: AdviceRow): Assessment {
 }
 
 /** No verdict of a norm hangs on these. */
-function withNorm(assessment: Assessment, { id, status, harm, repairWithin }: ReadByPolicy): Assessment {
+function withNorm(
+  assessment: Assessment,
+  { id, status, harm, repairWithin, ...cited }: ReadByPolicy,
+): Assessment {
   const instead = (norm: NormResult): NormResult => {
     if (norm.id !== id) return norm;
-    const { repairWithin: _before, ...rest } = norm;
-    return { ...rest, status, harm, ...(repairWithin !== undefined && { repairWithin }) };
+    const { repairWithin: _before, sources, criteria, ...rest } = norm;
+    return {
+      ...rest,
+      status,
+      harm,
+      sources: stillCited(sources, cited.sources),
+      criteria: criteria.map((one) => ({
+        ...one,
+        sources: stillCited(one.sources, cited.criteria.find((after) => after.id === one.id)?.sources ?? []),
+      })),
+      ...(repairWithin !== undefined && { repairWithin }),
+    };
   };
   const themes = assessment.themes.map((theme) => ({ ...theme, norms: theme.norms.map(instead) }));
   return { ...assessment, themes };
 }
 
-/** The measures of the ladder that may come out, what would decide, and the deadlines of the one that is certain. */
-export function outcomeOn({ range, questions, measures }: Recommendation): Outcome {
+function stillCited(before: readonly SourceRef[], after: readonly string[]): readonly SourceRef[] {
+  return before.filter(({ id }) => after.includes(id));
+}
+
+/**
+ * The measures of the ladder that may come out, what would decide, the deadlines of the one that is certain, what comes with
+ * them, what they rest on, and what is barred.
+ */
+export function outcomeOn({ range, questions, measures, barred }: Advice): Outcome {
   const [only, ...others] = range.measures;
   const ladder = measures.find(({ role, measure }) => role === 'ladder' && measure === only);
   const deadlines = others.length === 0 ? (ladder?.deadlines ?? []) : [];
+  const powers = measures.flatMap((measure) => measure.powers);
   return {
     outcome: range.measures,
     missing: questions.map(({ id }) => id),
     deadlines: deadlines.map(({ period, date }) => [period, date] as const),
+    beside: unique(measures.flatMap(({ role, measure }) => (role === 'beside' ? measure : []))),
+    articles: unique(powers.map(({ article }) => article)),
+    basis: unique(powers.map(({ basis }) => basis)),
+    barred: unique(barred.map(({ measure }) => measure)),
   };
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }

@@ -107,6 +107,16 @@ export const testingTexts = {
       en: 'Only `policy` gives a deadline; leave out `deadline`.',
     },
   },
+  'case-measures-without-norms': {
+    what: {
+      nl: 'Het geval {id} verwacht `{key}`, maar gaat niet over een beleid en over hoe normen staan.',
+      en: 'Case {id} expects `{key}`, but is not about a policy and about how norms stand.',
+    },
+    how: {
+      nl: 'Alleen bij `policy` met normen van het kader onder `given` (of `set`) komt dit uit: geef ze, of laat `{key}` weg.',
+      en: 'Only `policy` with norms of the framework under `given` (or `set`) gives this: give them, or leave out `{key}`.',
+    },
+  },
   'case-unset-nothing': {
     what: {
       nl: '{id} wordt weggenomen, maar is niet gegeven.[[ Bedoelt u {suggestion}?]]',

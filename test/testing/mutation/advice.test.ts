@@ -87,7 +87,7 @@ describe('mutants', () => {
     );
     const { advice } = await runMutants(bare, { frameworks: [framework], policies });
     expect(new Set(advice.notJudged.map(({ kind }) => kind))).toEqual(
-      new Set(['harm', 'repair-within', 'norm-status']),
+      new Set(['harm', 'repair-within', 'norm-status', 'source']),
     );
     expect(advice.survived).toEqual([]);
   });

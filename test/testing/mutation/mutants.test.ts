@@ -78,10 +78,10 @@ test('only those that are asked for, with how far it is', () => {
   expect(told.at(-1)).toBe(`${told.length}/${told.length}`);
 });
 
-test('harm and the time to repair are counted apart, and so is what is no framework', () => {
+test('harm, the time to repair and the sources are counted apart, and so is what is no framework', () => {
   const { advice, invalid } = runMutants(casesWith([]), { frameworks });
   expect(new Set(advice.notJudged.map(({ kind }) => kind))).toEqual(
-    new Set(['harm', 'repair-within', 'norm-status']),
+    new Set(['harm', 'repair-within', 'norm-status', 'source']),
   );
   const overlapping = invalid.filter(({ kind }) => kind === 'date').map(({ after }) => after);
   expect(overlapping).toHaveLength(2);
@@ -157,6 +157,8 @@ describe('shipped', () => {
       ).toEqual([]);
       expect(unusedSilences).toEqual([]);
       expect(advice.killed.length).toBeGreaterThan(40);
+      const kinds = new Set<string>(advice.killed.map(({ kind }) => kind));
+      expect(['source', 'power', 'power-after'].filter((kind) => !kinds.has(kind))).toEqual([]);
       const left = advice.notJudged.map(({ framework: id, version }) => `${id} ${version}`);
       expect(left.filter((edition) => !beforeAnyPolicy.includes(edition))).toEqual([]);
     },
