@@ -18,7 +18,7 @@ import type {
   Counting,
   NamedWeighing,
 } from './compiled.ts';
-import { decidingFacts } from './deciding.ts';
+import { decidingAgain, decidingFacts } from './deciding.ts';
 import type { Draft } from './draft.ts';
 import type { Article, Criterion, Framework, Grading, Norm, Theme } from './model.ts';
 import { draftBehind, parseFramework } from './parse.ts';
@@ -157,7 +157,7 @@ class Compiler {
       }),
       overall: before.overall && { ...before.overall, ...weighingOf(before.overall) },
     };
-    return { ...compiled, deciding: decidingFacts(compiled) };
+    return { ...compiled, deciding: decidingAgain(before, compiled) };
   }
 
   #theme(theme: Theme, whole: CompiledCondition | undefined): CompiledTheme {
