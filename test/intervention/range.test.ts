@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FrameworkError } from '../../src/diagnostics/error.ts';
 import type { Recommendation } from '../../src/intervention/model.ts';
 import { recommend } from '../../src/intervention/recommend.ts';
+import { WHOLE } from '../whole.ts';
 import { completionsOf, inputOf, type Visit, visitArbitrary } from './completions.ts';
 import { oracle } from './oracle.ts';
 import { igj } from './policies.ts';
@@ -43,7 +44,7 @@ test('the range is what trying all completions gives, by another way', async () 
       compared += found.range.exact ? 1 : 0;
       several += measures.length > 1 ? 1 : 0;
     }),
-    { numRuns: 400, seed: 20260320 },
+    { numRuns: 400, seed: 20260320, ...WHOLE },
   );
   expect(compared).toBeGreaterThanOrEqual(200);
   expect(several).toBeGreaterThanOrEqual(50);
@@ -82,7 +83,7 @@ test('the questions settle the measure, and no smaller set does', async () => {
       );
       for (const smaller of subsets(keys, set.length - 1)) expect(leavesOne(all, smaller)).toBe(false);
     }),
-    { numRuns: 300, seed: 11 },
+    { numRuns: 300, seed: 11, ...WHOLE },
   );
   expect(asked).toBeGreaterThanOrEqual(30);
 }, 240_000);
