@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Condition } from '../../src/index.ts';
-import { WHOLE } from '../whole.ts';
+import { WHOLE } from '../runs.ts';
 import { booleanFacts, norm, outcomeIn, units, visit } from './build.ts';
 import { grading, weighing } from './gradings.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FrameworkError } from '../../src/diagnostics/error.ts';
 import type { Recommendation } from '../../src/intervention/model.ts';
 import { recommend } from '../../src/intervention/recommend.ts';
-import { WHOLE } from '../whole.ts';
+import { WHOLE } from '../runs.ts';
 import { completionsOf, inputOf, type Visit, visitArbitrary } from './completions.ts';
 import { oracle } from './oracle.ts';
 import { igj } from './policies.ts';

@@ -10,9 +10,9 @@ import { compileWeighing } from '../../src/weighing/compile.ts';
 import { withoutEffect } from '../../src/weighing/effect.ts';
 import type { Member } from '../../src/weighing/model.ts';
 import { completeWorld, conditionOver, conditions, facts, vocabulary } from '../conditions/arbitrary.ts';
+import { WHOLE } from '../runs.ts';
 import { instances, outer } from '../weighing/arbitraries.ts';
 import { combinations, type Facts, verdictsOf } from '../weighing/oracle.ts';
-import { WHOLE } from '../whole.ts';
 
 const worlds: readonly Facts[] = [true, false].flatMap((alarm) =>
   [0, 1, 2, 3].map((grens) => ({ alarm, grens })),

@@ -7,7 +7,7 @@ import { MOST_ASSIGNMENTS, Prover } from '../../src/conditions/analysis/prover.t
 import { compileChecked } from '../../src/conditions/compile.ts';
 import type { Condition, FactDefinition, Value } from '../../src/conditions/model.ts';
 import { completeWorld, conditionOver, conditions, facts, vocabulary } from '../conditions/arbitrary.ts';
-import { WHOLE } from '../whole.ts';
+import { WHOLE } from '../runs.ts';
 
 const prover = new Prover({ conditions, domainOf: domainsOf(facts) });
 const RUNS = 3000;

@@ -8,7 +8,7 @@ import type { Condition } from '../../src/conditions/model.ts';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
 import { type Remark, remarksOn } from '../../src/framework/lint/branches.ts';
 import { completeWorld, conditionOver, conditions, facts, vocabulary } from '../conditions/arbitrary.ts';
-import { WHOLE } from '../whole.ts';
+import { WHOLE } from '../runs.ts';
 
 const prover = new Prover({ conditions, domainOf: domainsOf(facts) });
 const always: Condition = {

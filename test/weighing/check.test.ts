@@ -9,7 +9,7 @@ import type { Row } from '../../src/weighing/model.ts';
 import { rangeOf, unreachableRows } from '../../src/weighing/range.ts';
 import { shadowedRows } from '../../src/weighing/shadow.ts';
 import { weighingTexts } from '../../src/wording/diagnostics/weighing.ts';
-import { WHOLE } from '../whole.ts';
+import { WHOLE } from '../runs.ts';
 import { instances, outer } from './arbitraries.ts';
 import { count, IGJ, share, wegingGeheel, wegingNorm } from './gradings.ts';
 

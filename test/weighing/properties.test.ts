@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileWeighing } from '../../src/weighing/compile.ts';
 import type { Member } from '../../src/weighing/model.ts';
 import { isMonotone } from '../../src/weighing/properties.ts';
-import { WHOLE } from '../whole.ts';
+import { WHOLE } from '../runs.ts';
 import { instances, outer, slotsOf } from './arbitraries.ts';
 import { count, IGJ, wegingGeheel, wegingNorm } from './gradings.ts';
 import { combinations, verdictsOf } from './oracle.ts';
