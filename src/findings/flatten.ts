@@ -97,8 +97,13 @@ function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
 }
 
 /** In the order of content, so that the order in the file changes nothing. */
-export function byContent<T extends object>(items: readonly T[], about: (item: T) => string): T[] {
-  const keyed = items.map((item) => ({ item, key: `${about(item)}\u0000${canonicalText(item)}` }));
+export function byContent<T extends object>(
+  items: readonly T[],
+  about: (item: T) => string,
+  textOf: (item: T) => string = canonicalText,
+): T[] {
+  if (items.length < 2) return [...items];
+  const keyed = items.map((item) => ({ item, key: `${about(item)}\u0000${textOf(item)}` }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
 }
 

@@ -8,7 +8,7 @@ import { compiledBehind } from '../framework/compile.ts';
 import type { Compiled, CompiledFramework } from '../framework/compiled.ts';
 import { deepFreeze } from '../framework/freeze.ts';
 import type { Framework } from '../framework/model.ts';
-import { canonicalHash } from '../source/canonical.ts';
+import { canonicalHash, canonicalText } from '../source/canonical.ts';
 import { diagnosticAt, inFileOrder, readDocument, type SourceDocument } from '../source/document.ts';
 import { readShape } from '../source/shape.ts';
 import { checkFindings } from './check.ts';
@@ -115,17 +115,34 @@ function assemble(file: FindingsFile, document: SourceDocument, diagnostics: Dia
   const found = findingsWritten(file);
   const rows = rowsWritten(file);
   checkFindings(file, found, rows, reportTo(document, diagnostics));
-  const placed = new Map<object, Written<unknown>['path']>();
-  const named = inOrder(found, (item) => `${item.criterion ?? item.fact} ${item.unit ?? ''}`, 'B', placed);
-  const records = inOrder(rows, (item) => `${item.record} ${item.unit ?? ''}`, 'R', placed).map((row) =>
+  const made: Making = { placed: new Map(), textOf: onceFor(canonicalText) };
+  const named = inOrder(found, (item) => `${item.criterion ?? item.fact} ${item.unit ?? ''}`, 'B', made);
+  const { placed } = made;
+  const records = inOrder(rows, (item) => `${item.record} ${item.unit ?? ''}`, 'R', made).map((row) =>
     withKey(row, placed),
   );
   const { findings: _findings, ...rest } = file;
   const content = { ...rest, findings: named, rows: records };
-  const findings: Findings = deepFreeze({ ...content, sha256: hashOf(file, found, rows) });
+  const findings: Findings = deepFreeze({ ...content, sha256: hashOf(file, found, rows, made) });
   const paths = (items: readonly object[]) => items.map((item) => placed.get(item) ?? []);
   origins.set(findings, { document, places: { findings: paths(named), rows: paths(records) } });
   return findings;
+}
+
+/** What is kept while findings are put together. */
+interface Making {
+  /** Where each was written. */
+  readonly placed: Map<object, Written<unknown>['path']>;
+  readonly textOf: (item: object) => string;
+}
+
+function onceFor(textOf: (item: object) => string): (item: object) => string {
+  const texts = new Map<object, string>();
+  return (item) => {
+    const text = texts.get(item) ?? textOf(item);
+    texts.set(item, text);
+    return text;
+  };
 }
 
 /** Sorted by content and numbered, remembering where each was written. */
@@ -133,13 +150,11 @@ function inOrder<T extends object & { readonly id?: string }>(
   written: readonly Written<T>[],
   about: (item: T) => string,
   prefix: string,
-  placed: Map<object, Written<T>['path']>,
+  { placed, textOf }: Making,
 ): (T & { id: string })[] {
   const paths = new Map(written.map(({ item, path }) => [item, path]));
-  const sorted = byContent(
-    written.map(({ item }) => item),
-    about,
-  );
+  const items = written.map(({ item }) => item);
+  const sorted = byContent(items, about, textOf);
   return numbered(sorted, prefix).map((item, index) => {
     placed.set(item, paths.get(sorted[index] as T) ?? []);
     return item;
@@ -163,8 +178,9 @@ function hashOf(
   file: FindingsFile,
   found: readonly Written<object>[],
   rows: readonly Written<object>[],
+  { textOf }: Making,
 ): string {
-  const sorted = (items: readonly object[]) => byContent(items, () => '');
+  const sorted = (items: readonly object[]) => byContent(items, () => '', textOf);
   const { provider, units, ...rest } = file;
   return canonicalHash({
     ...rest,

@@ -1,4 +1,5 @@
-import type { Compiled, DecidingFact } from './compiled.ts';
+import type { CompiledCondition } from '../conditions/model.ts';
+import type { Compiled, CompiledNorm, DecidingFact } from './compiled.ts';
 
 /**
  * The facts that more than one applicability condition reads. Only those of the provider: any other may differ per unit. The
@@ -31,4 +32,32 @@ export function decidingFacts({
     return values.length === 0 ? [] : [{ id, slot, values }];
   });
   return deciding.sort((a, b) => a.values.length - b.values.length);
+}
+
+/** The same after a change: taken over where every condition that says what applies reads the facts that it read. */
+export function decidingAgain(before: Compiled, after: Omit<Compiled, 'deciding'>): readonly DecidingFact[] {
+  const same =
+    readsSame(before.applies, after.applies) &&
+    before.themes.every((theme, index) => {
+      const other = after.themes[index];
+      return (
+        other !== undefined &&
+        readsSame(theme.applies, other.applies) &&
+        theme.norms.every((norm, at) => decidesSame(norm, other.norms[at]))
+      );
+    });
+  return same ? before.deciding : decidingFacts(after);
+}
+
+function decidesSame(norm: CompiledNorm, other: CompiledNorm | undefined): boolean {
+  if (norm === other) return true;
+  return (
+    readsSame(norm.applies, other?.applies) &&
+    norm.criteria.length === other?.criteria.length &&
+    norm.criteria.every((criterion, index) => readsSame(criterion.applies, other.criteria[index]?.applies))
+  );
+}
+
+function readsSame(one: CompiledCondition | undefined, other: CompiledCondition | undefined): boolean {
+  return one === other || one?.slots.join() === other?.slots.join();
 }

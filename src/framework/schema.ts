@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { conditionSchema } from '../conditions/schema.ts';
 import { silencesSchema } from './lint/silence-schema.ts';
-import { content, levels, question, typed } from './schema-content.ts';
+import { content } from './schema-content.ts';
+import { applies, conflict, criterionSchema, scope, sources, status } from './schema-criterion.ts';
 import {
   format,
   id,
   language,
-  names,
   normIds,
   note,
   over,
@@ -21,101 +20,11 @@ import {
 
 /** The shape of framework and library files; what the shape cannot say is checked in check/. */
 
-const sources = z
-  .array(text)
-  .min(1)
-  .meta({ title: 'Bronnen', description: 'Wetsartikelen (`wkkgz 4(1)a`) of veldnormen.' });
-
-const answerWord = z.enum([
-  'judgement',
-  'grade',
-  'boolean',
-  'checklist',
-  'sample',
-  'integer',
-  'number',
-  'date',
-  'choice',
-  'choices',
-]);
-
-const answer = z
-  .union([
-    answerWord,
-    z.strictObject({
-      type: answerWord.meta({ title: 'Soort', description: 'Wat voor antwoord het is.' }),
-      ...typed,
-      items: names.optional().meta({ title: 'Onderdelen', description: 'Van een checklist; id: tekst' }),
-    }),
-  ])
-  .meta({
-    title: 'Antwoord',
-    description:
-      'Wat wordt ingevuld. judgement: voldoet of niet; grade: niveau; boolean: ja of nee; checklist: afvinken; sample: 7/8.',
-  });
-
-const conflict = z.enum(['undetermined', 'latest', 'worst']).meta({
-  title: 'Tegenspraak',
-  description:
-    'Bevindingen die verschillen. undetermined: blijft open; latest: de laatste telt; worst: de slechtste.',
-});
 const unitsPolicy = z.enum(['worst', 'best']).meta({
   title: 'Van locaties naar organisatie',
   description: 'worst: de slechtste locatie telt; best: de beste.',
 });
-const status = z.enum(['tested', 'encouraged']).default('tested').meta({
-  title: 'Status',
-  description: 'tested: toetst; encouraged: van belang, hoogstens advies.',
-});
-const scope = z.enum(['unit', 'organisation']).meta({
-  title: 'Bereik',
-  description: 'unit: per locatie; organisation: één keer voor de hele aanbieder.',
-});
-const applies = conditionSchema.optional().meta({
-  title: 'Van toepassing als',
-  description: 'Anders `not-applicable`; is de voorwaarde onbekend, dan blijft ook dat open.',
-});
 const weighing = id.meta({ title: 'Weging', description: 'Een gradatie met `for: weighing`.' });
-
-const each = z
-  .strictObject({
-    record: id.meta({ title: 'Dossier', description: 'De id van een soort dossier onder `records`.' }),
-    where: conditionSchema.optional().meta({
-      title: 'Welke rijen tellen',
-      description: 'De andere blijven buiten de telling.',
-    }),
-    met: conditionSchema.meta({
-      title: 'Wanneer een rij in orde is',
-      description: 'Over de feiten van het dossier en van de aanbieder.',
-    }),
-  })
-  .meta({ title: 'Ieder dossier', description: 'Telt rijen; de telling is een steekproef.' });
-
-const criterionSchema = z
-  .strictObject({
-    id,
-    title: title.meta({ title: 'Titel', description: 'Wat in orde hoort te zijn.' }),
-    question: question.optional(),
-    note: note.optional(),
-    sources: sources.optional(),
-    status,
-    essential: z.boolean().default(false).meta({
-      title: 'Essentieel',
-      description: 'De weging kan er apart op letten (`essential: true`).',
-    }),
-    scope: scope.optional(),
-    applies,
-    conflict: conflict.optional(),
-    answer: answer.optional(),
-    each: each.optional(),
-    met: conditionSchema.optional().meta({
-      title: 'Voldoet als',
-      description: 'Zonder `answer`: berekend uit feiten. Met: over het feit `answer`.',
-    }),
-    levels: levels.optional(),
-    grading: id.optional().meta({ title: 'Gradatie', description: 'Een gradatie die het antwoord weegt.' }),
-  })
-  .meta({ title: 'Criterium', description: 'Eén ding om naar te kijken: ingevuld, geteld of berekend.' });
 
 const harm = z
   .strictObject({

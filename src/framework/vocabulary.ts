@@ -42,10 +42,13 @@ export function vocabulariesOf(parts: Parts, plan: SlotPlan): (place?: PlaceFact
   for (const id of parts.thresholds.keys()) base[id] = { type: 'number' };
   const recordFacts = (record: string | undefined) =>
     (record !== undefined && parts.records.get(record)?.value.facts) || {};
+  const slotOf = (id: string) => slotIn(plan, id);
+  const everywhere = declaredFacts(base, slotOf, conditions);
   return ({ answer, record } = {}) => {
+    if (!answer && record === undefined) return everywhere;
     const own = { ...recordFacts(record), ...(answer && { answer }) };
     const rows = record === undefined ? undefined : plan.records.get(record);
-    return declaredFacts(base, (id) => rows?.get(id) ?? slotIn(plan, id), conditions, own);
+    return declaredFacts(base, (id) => rows?.get(id) ?? slotOf(id), conditions, own);
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess, compileFramework, parseFindings } from '../../src/index.ts';
+import { runs } from '../runs.ts';
 import { findingsWith, framework, frameworkWith, given, norm, units } from './build.ts';
 import { diceFrom } from './random/dice.ts';
 import { findingsOf, randomWorld } from './random/evidence.ts';
@@ -58,7 +59,7 @@ test('findings parsed once can be assessed with another date, and back', () => {
   expect(JSON.stringify(assess(parsed, seen, { date: '2026-03-20' }))).toBe(first);
 });
 
-const VISITS = 100;
+const VISITS = runs(100);
 
 test(`one assessment leaves no trace in the next (${VISITS} random visits, forward and back)`, () => {
   const drawn = Array.from({ length: VISITS }, (_, seed) => {

@@ -7,6 +7,7 @@ import {
   parseFindings,
   parseFramework,
 } from '../../src/index.ts';
+import { runs } from '../runs.ts';
 import { asked, booleanFacts, given, isTrue, norm, normIn, themeIn, units, visit } from './build.ts';
 import { diceFrom } from './random/dice.ts';
 import { findingsOf, partOf, randomWorld } from './random/evidence.ts';
@@ -30,7 +31,7 @@ function matters(rows: Grading['levels'], members: readonly Open[], id: string):
   });
 }
 
-const NORMS = 1000;
+const NORMS = runs(1000);
 
 test(`missing lists nothing that cannot change the verdict (over ${NORMS} random norms, themes and wholes)`, () => {
   const wrong: string[] = [];
@@ -87,7 +88,7 @@ function asksIn({ themes, units: places, overall }: Assessment): Asking[] {
   ];
 }
 
-const VISITS = 300;
+const VISITS = runs(300);
 
 test(`what is open always asks something, what is settled nothing (${VISITS} random visits)`, () => {
   const wrong: string[] = [];

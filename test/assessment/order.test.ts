@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { assess, parseFindings, parseFramework } from '../../src/index.ts';
+import { runs } from '../runs.ts';
 import { booleanFacts, findingsWith, framework, frameworkWith, given, isTrue, norm, units } from './build.ts';
 
 const records = { rij: { title: 'Rij', facts: booleanFacts(['goed', 'telt']) } };
@@ -95,7 +96,7 @@ const bytesOf = (findings: object | string) =>
   JSON.stringify(assess(kader, given(parseFindings(findings, { framework: kader }))));
 const whole = findingsWith(entries, { overrides, notLookedAt, units: units('a', 'b') });
 
-const CASES = 200;
+const CASES = runs(200);
 
 describe('the order in a file says nothing', () => {
   test(`of findings, groups, rows, overrides, what was not looked at, and keys (${CASES} random orders)`, () => {

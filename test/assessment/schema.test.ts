@@ -8,6 +8,7 @@ import {
   parseFramework,
   parseLibrary,
 } from '../../src/index.ts';
+import { runs } from '../runs.ts';
 import { errorsIn } from '../schemas/validate.ts';
 import { given, norm, units, visit } from './build.ts';
 import { diceFrom } from './random/dice.ts';
@@ -71,7 +72,7 @@ describe('assessments follow their published schema', () => {
     expect(given(parseAssessment(JSON.parse(JSON.stringify(assessment))))).toEqual(assessment);
   });
 
-  const VISITS = 150;
+  const VISITS = runs(150);
 
   test(`${VISITS} random visits, there and back`, () => {
     for (let seed = 1; seed <= VISITS; seed += 1) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../runs.ts';
 import {
   assessed,
   booleanFacts,
@@ -95,7 +96,7 @@ describe('an unknown fact of the provider that decides applicability in several 
 
 describe('more cases than are split', () => {
   const FACTS = Array.from({ length: 8 }, (_, index) => `p${index}`);
-  const CASES = 100;
+  const CASES = runs(100);
   const facts = booleanFacts(FACTS, 'provider');
   const criteria = FACTS.flatMap((fact, index) => [
     yes(`N.${index}`, isTrue(fact)),

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Assessment, assess, parseFindings } from '../../src/index.ts';
+import { runs } from '../runs.ts';
 import { given } from './build.ts';
 import { diceFrom } from './random/dice.ts';
 import { findingsOf, type Known, partOf, randomWorld } from './random/evidence.ts';
 import { type RandomFramework, randomFramework } from './random/framework.ts';
 import { answersOf, outside, placesOf, setsOf } from './random/sets.ts';
 
-const FRAMEWORKS = 115;
+const FRAMEWORKS = runs(115);
 const PER_FRAMEWORK = 10;
-const CASES = 1000;
+const CASES = runs(1000);
 const SEED = 20_260_320;
 
 /** Two assessments of one framework that saw the same units; the second knows more, or heard more. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InterventionContext } from '../../src/intervention/context.ts';
 import { recommend } from '../../src/intervention/recommend.ts';
+import { runs } from '../runs.ts';
 import { assessmentOf, type NormGiven } from './build.ts';
 import { completionsOf, inputOf, visitArbitrary } from './completions.ts';
 import { igj, quiet, trustOf, under } from './policies.ts';
@@ -87,7 +88,7 @@ test('less trust never gives a lighter measure', async () => {
         await weightOf(visit),
       );
     }),
-    { numRuns: 150, seed: 1 },
+    { numRuns: runs(150), seed: 1 },
   );
 }, 120_000);
 
@@ -111,7 +112,7 @@ test('at equal breached articles more risk never gives a lighter measure', async
         expect(await weightOf(worse)).toBeGreaterThanOrEqual(await weightOf(visit));
       },
     ),
-    { numRuns: 200, seed: 2 },
+    { numRuns: runs(200), seed: 2 },
   );
 }, 120_000);
 
@@ -123,21 +124,21 @@ test('a lighter breach never gives a heavier measure', async () => {
       );
       expect(await weightOf({ ...visit, norms })).toBeLessThanOrEqual(await weightOf(visit));
     }),
-    { numRuns: 200, seed: 3 },
+    { numRuns: runs(200), seed: 3 },
   );
 }, 120_000);
 
 test('fifty at once give what each gives alone', async () => {
   const visits = fc
-    .sample(visitArbitrary, { numRuns: 400, seed: 5 })
+    .sample(visitArbitrary, { numRuns: runs(400), seed: 5 })
     .filter((visit) => completionsOf(visit).length > 0);
-  const inputs = visits.slice(0, 50).map(inputOf);
-  expect(inputs).toHaveLength(50);
+  const inputs = visits.slice(0, runs(50)).map(inputOf);
+  expect(inputs).toHaveLength(runs(50));
   const settle = ({ assessment, context }: (typeof inputs)[number]) =>
     recommend(assessment, igj, { context }).catch((error: Error) => error.message);
   const alone: unknown[] = [];
   for (const input of inputs) alone.push(await settle(input));
   const together = await Promise.all(inputs.map(settle));
-  expect(new Set(alone.map((one) => JSON.stringify(one))).size).toBeGreaterThan(40);
+  expect(new Set(alone.map((one) => JSON.stringify(one))).size).toBeGreaterThan(runs(40));
   expect(together).toEqual(alone);
 }, 120_000);

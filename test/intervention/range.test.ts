@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FrameworkError } from '../../src/diagnostics/error.ts';
 import type { Recommendation } from '../../src/intervention/model.ts';
 import { recommend } from '../../src/intervention/recommend.ts';
+import { runs, WHOLE } from '../runs.ts';
 import { completionsOf, inputOf, type Visit, visitArbitrary } from './completions.ts';
 import { oracle } from './oracle.ts';
 import { igj } from './policies.ts';
@@ -43,10 +44,10 @@ test('the range is what trying all completions gives, by another way', async () 
       compared += found.range.exact ? 1 : 0;
       several += measures.length > 1 ? 1 : 0;
     }),
-    { numRuns: 400, seed: 20260320 },
+    { numRuns: runs(400), seed: 20260320, ...WHOLE },
   );
-  expect(compared).toBeGreaterThanOrEqual(200);
-  expect(several).toBeGreaterThanOrEqual(50);
+  expect(compared).toBeGreaterThanOrEqual(runs(200));
+  expect(several).toBeGreaterThanOrEqual(runs(50));
 }, 120_000);
 
 test('beyond the cap the range is wider, never narrower, and says so', async () => {
@@ -60,7 +61,7 @@ test('beyond the cap the range is wider, never narrower, and says so', async () 
       expect(capped.range.measures).toEqual(expect.arrayContaining([...exact.range.measures]));
       expect(capped.diagnostics.map(({ code }) => code)).toContain(NOT_EXACT);
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: runs(60), seed: 7 },
   );
 }, 120_000);
 
@@ -82,9 +83,9 @@ test('the questions settle the measure, and no smaller set does', async () => {
       );
       for (const smaller of subsets(keys, set.length - 1)) expect(leavesOne(all, smaller)).toBe(false);
     }),
-    { numRuns: 300, seed: 11 },
+    { numRuns: runs(300), seed: 11, ...WHOLE },
   );
-  expect(asked).toBeGreaterThanOrEqual(30);
+  expect(asked).toBeGreaterThanOrEqual(runs(30));
 }, 240_000);
 
 function leavesOne(all: ReturnType<typeof tried>, keys: readonly string[]): boolean {

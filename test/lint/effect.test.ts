@@ -10,6 +10,7 @@ import { compileWeighing } from '../../src/weighing/compile.ts';
 import { withoutEffect } from '../../src/weighing/effect.ts';
 import type { Member } from '../../src/weighing/model.ts';
 import { completeWorld, conditionOver, conditions, facts, vocabulary } from '../conditions/arbitrary.ts';
+import { WHOLE } from '../runs.ts';
 import { instances, outer } from '../weighing/arbitraries.ts';
 import { combinations, type Facts, verdictsOf } from '../weighing/oracle.ts';
 
@@ -45,7 +46,7 @@ test('what is said to have no effect has none, whatever the others and the facts
           }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, ...WHOLE },
   );
   expect(idle).toBeGreaterThan(50);
 }, 120_000);
@@ -69,7 +70,7 @@ test('rows that are said never to decide never do', () => {
         expect(never).not.toContain(first === -1 ? whens.length : first);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, ...WHOLE },
   );
   expect(dead).toBeGreaterThan(50);
 }, 120_000);

@@ -7,6 +7,7 @@ import { MOST_ASSIGNMENTS, Prover } from '../../src/conditions/analysis/prover.t
 import { compileChecked } from '../../src/conditions/compile.ts';
 import type { Condition, FactDefinition, Value } from '../../src/conditions/model.ts';
 import { completeWorld, conditionOver, conditions, facts, vocabulary } from '../conditions/arbitrary.ts';
+import { WHOLE } from '../runs.ts';
 
 const prover = new Prover({ conditions, domainOf: domainsOf(facts) });
 const RUNS = 3000;
@@ -24,7 +25,7 @@ describe('no random world refutes', () => {
         const { test: judge } = compileChecked(condition, vocabulary);
         for (const world of seen) expect(judge(world)).toBe(constancy);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, ...WHOLE },
     );
     expect(settled).toBeGreaterThan(50);
   });
@@ -43,7 +44,7 @@ describe('no random world refutes', () => {
           if (excluded) expect(a.test(world) === true && b.test(world) === true).toBe(false);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, ...WHOLE },
     );
     expect(settled).toBeGreaterThan(100);
   });
@@ -150,7 +151,7 @@ describe('nothing that brute force finds is missed, over small domains', () => {
         follows += Number(implied);
         excluded += Number(apart);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, ...WHOLE },
     );
     expect(follows).toBeGreaterThan(50);
     expect(excluded).toBeGreaterThan(50);
@@ -162,7 +163,7 @@ describe('nothing that brute force finds is missed, over small domains', () => {
       fc.property(tree, (condition) => {
         expect(own.constancy(condition)).toBe(brute(condition));
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, ...WHOLE },
     );
   });
 });
@@ -265,7 +266,7 @@ describe('thresholds', () => {
         const answers = new Set(worlds.map((world) => judge(world)));
         expect(own.constancy(condition)).toBe(answers.size === 2 ? 'varies' : [...answers][0]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, ...WHOLE },
     );
   });
 

@@ -8,6 +8,7 @@ import type { Condition } from '../../src/conditions/model.ts';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
 import { type Remark, remarksOn } from '../../src/framework/lint/branches.ts';
 import { completeWorld, conditionOver, conditions, facts, vocabulary } from '../conditions/arbitrary.ts';
+import { WHOLE } from '../runs.ts';
 
 const prover = new Prover({ conditions, domainOf: domainsOf(facts) });
 const always: Condition = {
@@ -56,7 +57,7 @@ test('one by one and all together, by itself and where something is given', () =
         for (const world of here) expect(after(world)).toBe(judge(world));
       }
     }),
-    { numRuns: 2500 },
+    { numRuns: 2500, ...WHOLE },
   );
   // Every kind came by, and most of them often.
   const kinds = ['constant-condition', 'contradictory-branch', 'repeated-condition', 'subsumed-branch'];

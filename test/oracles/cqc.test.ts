@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess, parseFindings, parseFramework } from '../../src/index.ts';
+import { runs } from '../runs.ts';
 
 /** The aggregation of the CQC (domain facts: Counterparts), written as a framework and once more by hand. */
 
@@ -29,7 +30,8 @@ function byHand(ratings: readonly Rating[], breach: boolean): Rating {
   return improve === 0 && outstanding > 1 ? 'outstanding' : 'good';
 }
 
-const combinations = Array.from({ length: 4 ** 5 }, (_, code) =>
+const STEP = Math.floor(4 ** 5 / runs(4 ** 5));
+const combinations = Array.from({ length: runs(4 ** 5) }, (_, index) => index * STEP).map((code) =>
   QUESTIONS.map((_, index) => RATINGS[Math.floor(code / 4 ** index) % 4] as Rating),
 );
 

@@ -4,9 +4,6 @@ import { declaredFacts } from '../../src/conditions/vocabulary.ts';
 import type { Member, Row } from '../../src/weighing/model.ts';
 import type { Facts } from './oracle.ts';
 
-/** For a property that counts what it met: it takes its runs, however long that is. */
-export const WHOLE = { interruptAfterTimeLimit: 600_000 };
-
 /** Two declared facts, at slots that leave a gap. */
 export const outer = declaredFacts({ alarm: { type: 'boolean' }, grens: { type: 'integer' } }, (id) =>
   id === 'alarm' ? 2 : 5,

@@ -9,7 +9,8 @@ import type { Row } from '../../src/weighing/model.ts';
 import { rangeOf, unreachableRows } from '../../src/weighing/range.ts';
 import { shadowedRows } from '../../src/weighing/shadow.ts';
 import { weighingTexts } from '../../src/wording/diagnostics/weighing.ts';
-import { instances, outer, WHOLE } from './arbitraries.ts';
+import { WHOLE } from '../runs.ts';
+import { instances, outer } from './arbitraries.ts';
 import { count, IGJ, share, wegingGeheel, wegingNorm } from './gradings.ts';
 
 const rest: Row = { level: 'voldoet-niet', because: 'Anders.', otherwise: true };

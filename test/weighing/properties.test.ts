@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compileWeighing } from '../../src/weighing/compile.ts';
 import type { Member } from '../../src/weighing/model.ts';
 import { isMonotone } from '../../src/weighing/properties.ts';
-import { instances, outer, slotsOf, WHOLE } from './arbitraries.ts';
+import { WHOLE } from '../runs.ts';
+import { instances, outer, slotsOf } from './arbitraries.ts';
 import { count, IGJ, wegingGeheel, wegingNorm } from './gradings.ts';
 import { combinations, verdictsOf } from './oracle.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkWeighing } from '../../src/weighing/check.ts';
 import { compileWeighing } from '../../src/weighing/compile.ts';
 import { rangeOf, unreachableRows } from '../../src/weighing/range.ts';
-import { type Instance, instances, outer, slotsOf, WHOLE } from './arbitraries.ts';
+import { WHOLE } from '../runs.ts';
+import { type Instance, instances, outer, slotsOf } from './arbitraries.ts';
 import { count, IGJ, share, wegingGeheel, wegingNorm } from './gradings.ts';
 import { combinations, imageOf, verdictsOf } from './oracle.ts';
 

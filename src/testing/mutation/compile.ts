@@ -1,8 +1,9 @@
 /** A mutant made ready to judge, compiled as far as its change reaches; and whether parse would refuse it. */
 import { checkCriteria } from '../../framework/check/criteria.ts';
 import { checkDates } from '../../framework/check/dates.ts';
-import { compileAgain, type Touched } from '../../framework/compile.ts';
+import { compileAgain } from '../../framework/compile.ts';
 import type { Compiled } from '../../framework/compiled.ts';
+import type { Touched } from '../../framework/compiler.ts';
 import { criteriaIn, type Draft, normsIn, themesIn } from '../../framework/draft.ts';
 import type { Framework } from '../../framework/model.ts';
 import type { Parts } from '../../framework/parts.ts';

@@ -1,6 +1,6 @@
 /** Which norms, themes and weighings read a shared part of a framework. */
 import type { Condition } from '../../conditions/model.ts';
-import type { Touched } from '../../framework/compile.ts';
+import type { Touched } from '../../framework/compiler.ts';
 import type { Draft } from '../../framework/draft.ts';
 import type { Criterion, Norm, Theme } from '../../framework/model.ts';
 import { valuesOf } from '../../framework/parts.ts';

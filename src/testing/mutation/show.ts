@@ -1,5 +1,6 @@
 /** A change as its author sees it: the line of the file, before and after. */
 import type { Framework } from '../../framework/model.ts';
+import type { SourceDocument } from '../../source/document.ts';
 import type { Place } from '../../source/lines.ts';
 import { powerKinds } from '../../wording/mutation.ts';
 import type { Change, Shown } from './change.ts';
@@ -79,6 +80,10 @@ function endOf(line: string, start: number): number | undefined {
   return undefined;
 }
 
-function lineAt({ origin }: Shown, line: number): string | undefined {
-  return origin.document.text?.split(/\r\n|\r|\n/)[line - 1];
+const split = new WeakMap<SourceDocument, readonly string[]>();
+
+function lineAt({ origin: { document } }: Shown, line: number): string | undefined {
+  const lines = split.get(document) ?? document.text?.split(/\r\n|\r|\n/) ?? [];
+  split.set(document, lines);
+  return lines[line - 1];
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { type Framework, lintFramework, parseFramework } from '../../../src/index.ts';
 import { loadCaseLibrary, loadCases } from '../../../src/node.ts';
-import { runCases, runMutants } from '../../../src/testing.ts';
+import { type MutationResults, runCases, runMutants } from '../../../src/testing.ts';
 import { frameworkOf } from '../harness/generate.ts';
 import { given } from '../harness/ggz.ts';
 import { answer, disagree } from '../harness/question.ts';
@@ -40,12 +40,10 @@ function spawned(args: readonly string[], count: number): number {
   return status === 0 ? count : disagree(args.join(' '), stderr, 'exit 0');
 }
 
-/** Of the mutants one in so many is run. */
-const SHARE = 10;
-
 async function works(): Promise<readonly Wait[]> {
   const cases = await loadCases(GGZ);
   const library = await loadCaseLibrary(cases);
+  const ofVerdicts = cases.filter((file) => file.cases.every(({ policy }) => policy === undefined));
   const object = frameworkOf(CRITERIA);
   return [
     {
@@ -57,20 +55,14 @@ async function works(): Promise<readonly Wait[]> {
       },
     },
     {
-      name: `one in ${SHARE} of the mutants of ggz, against those cases`,
+      name: 'the mutants of ggz that a verdict can show, against those cases',
       item: 'mutants',
-      run: async () => {
-        let done = 0;
-        const share = { index: 0, of: SHARE };
-        sink.last = await runMutants(cases, {
-          ...library,
-          share,
-          onProgress: (count) => {
-            done = count;
-          },
-        });
-        return done;
-      },
+      run: () => done(runMutants(ofVerdicts, { frameworks: library.frameworks })),
+    },
+    {
+      name: 'the same, and those that only a recommendation can show',
+      item: 'mutants',
+      run: async () => done(await runMutants(cases, library)),
     },
     {
       name: `parse, check and lint a framework of ${CRITERIA.toLocaleString('en')} criteria`,
@@ -81,6 +73,12 @@ async function works(): Promise<readonly Wait[]> {
       },
     },
   ];
+}
+
+/** The mutants that were judged; all of them have to be noticed, or proved the same. */
+function done({ killed, survived, equivalent, advice }: MutationResults): number {
+  if (survived.length + advice.survived.length > 0) return disagree('survived', survived.length, 0);
+  return killed.length + equivalent.length + advice.killed.length + advice.equivalent.length;
 }
 
 async function measured(waits: readonly Wait[], rounds: number): Promise<string[][]> {
