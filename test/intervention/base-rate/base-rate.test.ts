@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compiledBehind } from '../../../src/framework/compile.ts';
-import type { Recommendation } from '../../../src/index.ts';
+import type { Advice } from '../../../src/intervention/head.ts';
 import { loadFindings, loadFramework, loadPolicy } from '../../../src/node.ts';
 import { documented, others, type Parameters } from './parameters.ts';
 import { type Field, ladderOf, visits } from './visits.ts';
@@ -25,19 +25,18 @@ interface Rates {
 async function ratesOf(field: Field, parameters: Parameters): Promise<Rates> {
   const policy = await loadPolicy('igj');
   const ladder = ['none', ...policy.ladder.map(({ id }) => id)];
-  const heaviest = (recommendation: Recommendation) =>
-    ladder.findLast((id) => ladderOf(recommendation).includes(id)) ?? 'none';
+  const heaviest = (advice: Advice) => ladder.findLast((id) => ladderOf(advice).includes(id)) ?? 'none';
   const count = { missing: 0, still: 0 };
   const [first, second] = [new Map<string, number>(), new Map<string, number>()];
   for (let seed = 1; seed <= PROVIDERS; seed++) {
     const one = await visits(field, policy, parameters, seed * 7919);
     count.missing += Number(one.failing > 0);
     count.still += Number(one.still > 0);
-    for (const [rates, recommendation] of [
+    for (const [rates, advice] of [
       [first, one.first],
       [second, one.second],
     ] as const) {
-      const id = heaviest(recommendation);
+      const id = heaviest(advice);
       rates.set(id, (rates.get(id) ?? 0) + 1);
     }
   }

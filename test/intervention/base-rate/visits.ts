@@ -5,10 +5,10 @@ import {
   type Framework,
   type Norm,
   parseFindings,
-  type Recommendation,
-  recommend,
 } from '../../../src/index.ts';
+import type { Advice } from '../../../src/intervention/head.ts';
 import type { Policy } from '../../../src/intervention/policy.ts';
+import { adviceOn, inputFrom, type RecommendOptions } from '../../../src/intervention/recommend.ts';
 import { type Dice, diceFrom } from '../../assessment/random/dice.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -33,7 +33,7 @@ export async function visits(field: Field, policy: Policy, parameters: Parameter
   const trust = trustFrom(dice, parameters);
   const context = contextFrom(dice, parameters, trust);
   const first = visit(field, 'first-visit', DATE, failing, dice);
-  const one = await recommend(first, policy, { context, framework: field.framework });
+  const one = await recommended(first, policy, { context, framework: field.framework });
 
   const isLate = failing.length > 0 && dice.chance(parameters.stillMissing / parameters.missing);
   const still = isLate ? failing.filter((_, index) => index === 0 || dice.chance(0.5)) : [];
@@ -48,7 +48,7 @@ export async function visits(field: Field, policy: Policy, parameters: Parameter
         ? [measure(running, failing, isLate)]
         : [],
   };
-  const two = await recommend(second, policy, {
+  const two = await recommended(second, policy, {
     context: contextFrom(dice, { ...parameters, acuteDanger: 0 }, trust),
     framework: field.framework,
     assessments: [first],
@@ -57,8 +57,13 @@ export async function visits(field: Field, policy: Policy, parameters: Parameter
   return { first: one, second: two, failing: failing.length, still: still.length };
 }
 
+/** What `recommend` gives, without checking again what `assess` made and without a receipt. */
+function recommended(assessment: Assessment, policy: Policy, options: RecommendOptions): Promise<Advice> {
+  return adviceOn(inputFrom(assessment, policy, options));
+}
+
 /** The heaviest measure of the ladder that is recommended or still possible. */
-export function ladderOf({ range }: Recommendation): readonly string[] {
+export function ladderOf({ range }: Pick<Advice, 'range'>): readonly string[] {
   return range.measures;
 }
 
