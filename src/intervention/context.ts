@@ -7,7 +7,7 @@ import { named } from './check/named.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import type { ContextValue } from './context-facts.ts';
 import type { Trend } from './model.ts';
-import { trustLevels } from './schema.ts';
+import { trustLevels } from './trust-levels.ts';
 
 /** How a norm stood at the visit before, as far as it is known. */
 export interface NormHistory {

@@ -8,7 +8,7 @@ import type { Condition, FactRef, Leaf } from '../conditions/model.ts';
 import { AGGREGATES, aggregateKey } from './aggregates.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import type { PolicyFile, RuleEntry } from './policy.ts';
-import { trustLevels } from './schema.ts';
+import { trustLevels } from './trust-levels.ts';
 import type { World } from './worlds.ts';
 
 /** A rule or a cell of the plane that fired. */

@@ -7,14 +7,13 @@ import { type Result, resultOf } from '../diagnostics/diagnostic.ts';
 import { deepFreeze } from '../framework/freeze.ts';
 import type { Library } from '../framework/model.ts';
 import { canonicalHash } from '../source/canonical.ts';
-import { inFileOrder, readDocument, type SourceDocument } from '../source/document.ts';
+import { inFileOrder, readDocument } from '../source/document.ts';
 import { readShape } from '../source/shape.ts';
 import { checkPolicy } from './check/all.ts';
 import { checkReach } from './check/reach.ts';
 import type { Policy, PolicyFile } from './policy.ts';
+import { keepDocument } from './policy-document.ts';
 import { policySchema } from './schema.ts';
-
-const documents = new WeakMap<Policy, SourceDocument>();
 
 /** How to parse a policy. */
 export interface ParsePolicyOptions {
@@ -41,14 +40,7 @@ export function parsePolicy(input: string | object, options: ParsePolicyOptions 
   const mistakes = checkPolicy(file, document.value, options.libraries);
   const isSound = !mistakes.some(({ severity }) => severity === 'error');
   const policy: Policy = deepFreeze({ ...file, sha256: canonicalHash(file) });
-  documents.set(policy, document.value);
+  keepDocument(policy, document.value);
   const found = [...before, ...mistakes, ...(isSound ? checkReach(policy, document.value) : [])];
   return resultOf(() => policy, inFileOrder(found));
-}
-
-/** The document behind a policy that {@link parsePolicy} gave. Throws TypeError for anything else. */
-export function documentOfPolicy(policy: Policy): SourceDocument {
-  const document = documents.get(policy);
-  if (!document) throw new TypeError('a policy must come from parsePolicy');
-  return document;
 }

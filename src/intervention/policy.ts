@@ -1,7 +1,8 @@
 /** A policy as parse gives it: the file's own words with defaults filled in, checked. */
 import type { z } from 'zod';
 import type { DeepReadonly } from '../framework/model.ts';
-import type { policySchema, trustLevels } from './schema.ts';
+import type { policySchema } from './schema.ts';
+import type { trustLevels } from './trust-levels.ts';
 
 export type PolicyFile = DeepReadonly<z.output<typeof policySchema>>;
 

@@ -4,8 +4,8 @@ import { canRestOn, type Desk } from './entry.ts';
 import type { Compared, Reason } from './model.ts';
 import { type PolicyFile, type TrustLevel, weightOf } from './policy.ts';
 import { openingsFor } from './powers.ts';
-import { trustLevels } from './schema.ts';
 import type { Stood } from './standing.ts';
+import { trustLevels } from './trust-levels.ts';
 
 /** What asked for the measure, or held it down to it. */
 export function whyMeasure(decisions: readonly Decision[], weight: number): readonly Reason[] {

@@ -21,10 +21,9 @@ import {
   ruleSchema,
   termSchema,
 } from './policy-schema-parts.ts';
+import { trustLevels } from './trust-levels.ts';
 
 /** The shape of a policy file; what the shape cannot say is checked in check/. */
-
-export const trustLevels = ['sufficient', 'limited', 'insufficient'] as const;
 
 const rowOf = <T extends z.ZodType<string>>(level: T) =>
   z

@@ -2,7 +2,7 @@
 import { type CompiledPolicy, firstRow } from './compile-policy.ts';
 import type { InterventionContext } from './context.ts';
 import type { Signal, TrustJudged } from './model.ts';
-import { trustLevels } from './schema.ts';
+import { trustLevels } from './trust-levels.ts';
 
 /** Judges trust: every level that some answer to the open signals gives; a person's own level goes before. */
 export function judgeTrust(compiled: CompiledPolicy, given: InterventionContext['trust']): TrustJudged {

@@ -8,7 +8,7 @@ import { AGGREGATES, aggregateKey } from './aggregates.ts';
 import { checkAggregate } from './check/aggregate.ts';
 import { contextFacts } from './context-facts.ts';
 import type { PolicyFile } from './policy.ts';
-import { trustLevels } from './schema.ts';
+import { trustLevels } from './trust-levels.ts';
 
 /** Where a condition stands: that decides what it may mention. */
 export type Place = 'extent' | 'trust' | 'context' | 'risk' | 'rules';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt, type SourceDocument } from '../../source/document.ts';
 import type { Cell, PolicyFile } from '../policy.ts';
-import { trustLevels } from '../schema.ts';
+import { trustLevels } from '../trust-levels.ts';
 import { named } from './named.ts';
 
 /** The plane has a cell for every risk and every level of trust, and names measures of the right list. */

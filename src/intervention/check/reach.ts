@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt, type SourceDocument } from '../../source/document.ts';
 import { type CompiledPolicy, compilePolicy, possibleRows } from '../compile-policy.ts';
 import type { Policy } from '../policy.ts';
-import { trustLevels } from '../schema.ts';
 import { relevantFacts, situationsOf, slotValues } from '../situations.ts';
 import { judgeTrust } from '../trust.ts';
+import { trustLevels } from '../trust-levels.ts';
 
 /** How many combinations of aggregates are tried before they are left unknown. */
 const MOST = 2_000;

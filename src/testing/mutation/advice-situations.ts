@@ -3,7 +3,7 @@ import { parseFindings } from '../../findings/parse.ts';
 import { compilePolicy } from '../../intervention/compile-policy.ts';
 import type { ContextValue } from '../../intervention/context-facts.ts';
 import type { Policy } from '../../intervention/policy.ts';
-import { trustLevels } from '../../intervention/schema.ts';
+import { trustLevels } from '../../intervention/trust-levels.ts';
 import type { AdviceRow } from '../policy/advice.ts';
 import { madeUp } from '../visit.ts';
 import type { Visit } from './advice-visits.ts';

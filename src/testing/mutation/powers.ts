@@ -2,8 +2,8 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Framework } from '../../framework/model.ts';
 import { opens } from '../../intervention/breach.ts';
-import { documentOfPolicy } from '../../intervention/parse.ts';
 import type { Policy, PowerEntry } from '../../intervention/policy.ts';
+import { documentOfPolicy } from '../../intervention/policy-document.ts';
 import type { AdviceRow } from '../policy/advice.ts';
 import { articlesOfNorm, testedNorms } from '../policy/cited.ts';
 import type { Change } from './change.ts';

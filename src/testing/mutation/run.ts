@@ -7,7 +7,6 @@ import type { CompiledFramework } from '../../framework/compiled.ts';
 import type { Framework } from '../../framework/model.ts';
 import type { Cases } from '../model.ts';
 import { draftOf } from '../sites.ts';
-import { adviceFate } from './advice.ts';
 import { changesTo } from './changes.ts';
 import { type Fate, type Ran, verdictFate } from './fate.ts';
 import { frameworksOf, type Job, jobsIn } from './jobs.ts';
@@ -76,6 +75,8 @@ export async function runJobs(
   jobs: readonly Job[],
   { onProgress }: Pick<RunMutantsOptions, 'onProgress'>,
 ): Promise<readonly Ran[]> {
+  // Loaded when it is asked for: who tests norms alone has no need of it.
+  const { adviceFate } = await import('./advice.ts');
   const ran: Ran[] = [];
   for (const job of jobs) {
     const fate = verdictFate(job);

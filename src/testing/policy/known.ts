@@ -5,7 +5,7 @@ import type { Report } from '../../findings/report.ts';
 import { type CompiledPolicy, compilePolicy } from '../../intervention/compile-policy.ts';
 import type { ContextValue } from '../../intervention/context-facts.ts';
 import type { Policy } from '../../intervention/policy.ts';
-import { trustLevels } from '../../intervention/schema.ts';
+import { trustLevels } from '../../intervention/trust-levels.ts';
 import { policyVocabulary } from '../../intervention/vocabulary.ts';
 import { closest } from '../../source/suggest.ts';
 import type { Given } from '../given.ts';

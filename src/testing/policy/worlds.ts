@@ -2,10 +2,10 @@
 import { type CompiledPolicy, compilePolicy } from '../../intervention/compile-policy.ts';
 import type { Policy } from '../../intervention/policy.ts';
 import { isMetIn, openingsOn } from '../../intervention/powers.ts';
-import { trustLevels } from '../../intervention/schema.ts';
 import { relevantFacts, type Situation, situationsOf } from '../../intervention/situations.ts';
 import { valueAt } from '../../intervention/space.ts';
 import type { Terrain } from '../../intervention/terrain.ts';
+import { trustLevels } from '../../intervention/trust-levels.ts';
 import { type World, worldOf } from '../../intervention/worlds.ts';
 import { conditionsOf, type Known } from './known.ts';
 import { normSums } from './norms.ts';
