@@ -23,7 +23,7 @@ export const cliTestTexts = {
   updatedAt: { nl: '{place} {id}[[: {row}]]', en: '{place} {id}[[: {row}]]' },
   updatedFrom: { nl: '{key}: {before} → {after}', en: '{key}: {before} → {after}' },
   updatedAre: {
-    nl: 'Geschreven: {rows} rijen in {files} bestanden. Gelaten: {left}. Kijk na of wat eruit komt ook klopt.',
+    nl: 'Rijen geschreven: {rows}. Bestanden: {files}. Gelaten: {left}. Kijk na of wat eruit komt ook klopt.',
     en: 'Written: {rows} rows in {files} files. Left: {left}. Check that what comes out is right.',
   },
   updateElsewhere: {

@@ -28,7 +28,7 @@ describe('test --update', () => {
     expect(textOf(file)).toBe(good);
     expect(statSync(file('cases/a.yaml')).mode & 0o777).toBe(0o640);
     expect(stdout).toContain('cases/a.yaml:6:5 n1\n  expect: voldoet-niet → voldoet\n');
-    expect(stdout).toContain('Geschreven: 1 rijen in 1 bestanden. Gelaten: 0.');
+    expect(stdout).toContain('Rijen geschreven: 1. Bestanden: 1. Gelaten: 0.');
     expect(await run(['test', file('cases')])).toMatchObject({ code: 0 });
     const again = await run(['test', file('cases'), '--update', '--lang', 'en']);
     expect(again).toMatchObject({ code: 0, stdout: 'All rows pass; there is nothing to write.\n' });
@@ -76,7 +76,7 @@ describe('test --update', () => {
     const { code, stdout } = await run(['test', file('cases'), '--update']);
     expect(code).toBe(1);
     expect(stdout).toContain('gelaten: in de lijst staat een opmerking');
-    expect(stdout).toContain('Geschreven: 0 rijen in 0 bestanden. Gelaten: 1.');
+    expect(stdout).toContain('Rijen geschreven: 0. Bestanden: 0. Gelaten: 1.');
     expect(textOf(file)).toBe(before);
   });
 
