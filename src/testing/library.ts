@@ -23,7 +23,7 @@ export function libraryOf(
     if (!known) throw new TypeError('runCases: not a framework');
     return known;
   });
-  return { frameworks: compiled, policies };
+  return { frameworks: compiled, policies: [...policies] };
 }
 
 /** The edition of a framework that is in force on the date of a row; undefined, with a report, when there is none. */

@@ -15,11 +15,37 @@ import { type Row, rowsOf } from './rows.ts';
 /** A row ready to run, and its file. */
 export type ToRun = (FrameworkRow | PolicyRow | AdviceRow) & { readonly file: Cases };
 
-/** Puts every row beside what it is about. */
-export function prepare(
-  files: readonly Cases[],
-  library: CaseLibrary,
-): { readonly rows: readonly ToRun[]; readonly diagnostics: readonly Diagnostic[] } {
+/** Every row, and every mistake in file order. */
+interface Prepared {
+  readonly rows: readonly ToRun[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What was prepared last, by the first file: cases are run, and then their mutants. */
+const last = new WeakMap<
+  Cases,
+  Prepared & { readonly files: readonly Cases[]; readonly library: CaseLibrary }
+>();
+
+/** Puts every row beside what it is about; for the same files and library once. */
+export function prepare(files: readonly Cases[], library: CaseLibrary): Prepared {
+  const [first] = files;
+  const before = first && last.get(first);
+  if (before && hasSame(before.files, files) && isSameLibrary(before.library, library)) return before;
+  const prepared = prepareNow(files, library);
+  if (first) last.set(first, { ...prepared, files: [...files], library });
+  return prepared;
+}
+
+function isSameLibrary(one: CaseLibrary, other: CaseLibrary): boolean {
+  return hasSame(one.frameworks, other.frameworks) && hasSame(one.policies, other.policies);
+}
+
+function hasSame(some: readonly object[], others: readonly object[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+
+function prepareNow(files: readonly Cases[], library: CaseLibrary): Prepared {
   const diagnostics: Diagnostic[] = [];
   const rows = files.flatMap((file, index) => {
     const report = onceEach(reportTo(documentOf(file), diagnostics));

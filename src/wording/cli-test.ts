@@ -24,7 +24,7 @@ export const cliTestTexts = {
   updatedFrom: { nl: '{key}: {before} → {after}', en: '{key}: {before} → {after}' },
   updatedAre: {
     nl: 'Rijen geschreven: {rows}. Bestanden: {files}. Gelaten: {left}. Kijk na of wat eruit komt ook klopt.',
-    en: 'Written: {rows} rows in {files} files. Left: {left}. Check that what comes out is right.',
+    en: 'Rows written: {rows}. Files: {files}. Left: {left}. Check that what comes out is right.',
   },
   updateElsewhere: {
     nl: '{file} hoort bij een pakket en is niet gewijzigd. Kopieer het kader eerst.',

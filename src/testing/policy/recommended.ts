@@ -46,10 +46,16 @@ export interface Instead {
 }
 
 /** The advice on the visit of a row. */
-export async function adviceFor(
-  row: AdviceRow,
-  { norm, policy = row.policy }: Instead = {},
-): Promise<Advice> {
+export function adviceFor(row: AdviceRow, instead?: Instead): Promise<Advice> {
+  if (instead) return adviceNow(row, instead);
+  const made = own.get(row) ?? adviceNow(row, {});
+  own.set(row, made);
+  return made;
+}
+
+const own = new WeakMap<AdviceRow, Promise<Advice>>();
+
+async function adviceNow(row: AdviceRow, { norm, policy = row.policy }: Instead): Promise<Advice> {
   // Loaded when it is asked for: most cases are about norms.
   const { adviceOn, inputFrom } = await import('../../intervention/recommend.ts');
   const assessment = assessmentOf(row);

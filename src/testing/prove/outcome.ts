@@ -29,7 +29,7 @@ export function setOn(
     observations: () => found,
     rows: () => NONE,
   };
-  return outcomesOf(criterion, basisOf(criterion, view, compiled.plan), scale);
+  return outcomesOf(criterion, basisOf(criterion, view, compiled.plan), scale).possible;
 }
 
 /** An answer as one finding of the organisation. */

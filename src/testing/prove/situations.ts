@@ -96,7 +96,7 @@ function situationOf(given: readonly Given[], space: Space): Situation {
 /** The cases into which an assessment splits what is unknown. */
 function casesOf(given: readonly Given[], slots: Slots, { subject, shared }: Space): readonly Slots[] {
   const isGiven = (id: string) => given.some((one) => one.id === id);
-  const cases = casesOver(
+  const { cases } = casesOver(
     subject.compiled.deciding,
     ({ id, values }) => (isGiven(id) ? [] : values),
     (slot) => shared.some((fact) => fact.slot === slot),

@@ -316,13 +316,12 @@ test('what was proved the same comes out the same, whatever is given', { timeout
       'igj power-after wkkgz 2 last-onder-dwangsom',
     ]),
   );
-  let compared = 0;
   await fc.assert(
     fc.asyncProperty(contexts, async ({ norms, failing, unseen, trust, ...facts }) => {
       const row = rowWith(norms, failing, unseen, { ...facts, ...(trust && { trust }) });
       const own = row && (await adviceFor(row).then(outcomeOn, () => undefined));
-      if (!row || !own) return;
-      compared += 1;
+      // Not everything that can be given goes together: what does not is drawn again.
+      fc.pre(row !== undefined && own !== undefined);
       for (const { change } of jobs) {
         const instead = change.policy
           ? { policy: changedPolicy(change.policy, change) }
@@ -331,9 +330,8 @@ test('what was proved the same comes out the same, whatever is given', { timeout
         expect([change.kind, change.path, after]).toEqual([change.kind, change.path, own]);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 12 },
   );
-  expect(compared).toBeGreaterThan(8);
 });
 
 function normIn({ themes }: typeof law, id: string) {
