@@ -4,12 +4,10 @@ import type { CompiledCriterion } from '../framework/compiled.ts';
 import type { SlotPlan } from '../framework/vocabulary.ts';
 import { answersFrom, type GivenAnswer } from './answers.ts';
 import { type JudgedRow, judgeRows } from './records.ts';
-import { groundsOf, type View, worldsOf } from './view.ts';
+import { groundsOf, type View, type Worlds, worldsOf } from './view.ts';
 
 /** What a criterion is judged on in one view: made once, for its outcome and for the explanation of it. */
-export interface Basis {
-  /** Every combination of contradicting facts that it reads; one where nothing contradicts. */
-  readonly worlds: readonly Slots[];
+export interface Basis extends Worlds {
   readonly observations: readonly Observation[];
   /** What those say together: nothing, one answer, or several that contradict each other. */
   readonly answers: readonly GivenAnswer[];
@@ -23,13 +21,13 @@ export interface Basis {
 /** Gathers what a criterion is judged on. */
 export function basisOf(criterion: CompiledCriterion, view: View, plan: SlotPlan): Basis {
   const { each } = criterion;
-  const worlds = worldsOf(view, criterion.reads);
+  const { worlds, complete } = worldsOf(view, criterion.reads);
   const [only = view.slots] = worlds;
   const base = worlds.length === 1 ? only : view.slots;
   const { rows, observations } = groundsOf(criterion, view);
   const answers = answersFrom(criterion, observations);
   const records = each ? judgeRows(each, rows, base, recordSlots(plan, each.record)) : [];
-  return { worlds, observations, answers, rows, base, records };
+  return { worlds, complete, observations, answers, rows, base, records };
 }
 
 /** The slots of the facts of a record, by their id. */

@@ -14,6 +14,7 @@ import type {
   NamedWeighing,
 } from '../framework/compiled.ts';
 import { bestOf, worstOf } from '../weighing/fold.ts';
+import { isSingle } from '../weighing/levels.ts';
 import type { LevelSet, Member, Range } from '../weighing/model.ts';
 import { rangeOf } from '../weighing/range.ts';
 import { basisOf } from './basis.ts';
@@ -30,9 +31,15 @@ export interface Judging {
   readonly given: (known: ReadonlyMap<number, Value>) => Judgement;
 }
 
-/** Judges a visit. */
-export function judge(compiled: Compiled, findings: Findings, evidence: Evidence, views?: Views): Judging {
-  const visit = new Visit(compiled, findings, evidence, views);
+/** Judges a visit. What reads a fact that is left `unsplit` (by slot) may come out too wide. */
+export function judge(
+  compiled: Compiled,
+  findings: Findings,
+  evidence: Evidence,
+  views?: Views,
+  unsplit?: readonly number[],
+): Judging {
+  const visit = new Visit(compiled, findings, evidence, views, unsplit);
   const judgement = visit.judge();
   return { judgement, given: (known) => visit.given(known, judgement).judge() };
 }
@@ -74,6 +81,7 @@ class Visit {
     readonly findings: Findings,
     readonly evidence: Evidence,
     views?: Views,
+    readonly unsplit: readonly number[] = [],
     readonly before?: Before,
   ) {
     this.#scale = scaleOf(compiled);
@@ -98,18 +106,20 @@ class Visit {
       rest: viewWith(rest, known),
       units: units.map((view) => viewWith(view, known)),
     };
-    return new Visit(this.compiled, this.findings, this.evidence, views, { judgement, known });
+    return new Visit(this.compiled, this.findings, this.evidence, views, this.unsplit, { judgement, known });
   }
 
   theme(theme: CompiledTheme, index: number): JudgedTheme {
     const valid = theme.norms.filter(({ norm }) => holdsOn(norm.valid, this.findings.date));
     const before = this.before?.judgement.themes[index]?.norms;
     const norms = valid.map((norm, at) => this.#sameAs(before?.[at]) ?? this.#norm(norm));
+    const { slots } = this.#views.pooled;
+    const weighed = norms.filter(isWeighed);
     return {
       compiled: theme,
       norms,
-      slots: this.#views.pooled.slots,
-      range: theme.weighing && this.#weigh(theme.weighing, norms.flatMap(asMember)),
+      slots,
+      range: theme.weighing && this.#weigh(theme.weighing, weighed.map(asMember), weighed.every(isExact)),
     };
   }
 
@@ -117,21 +127,21 @@ class Visit {
     weighing: NamedWeighing & { readonly over: 'norms' | 'themes' },
     themes: readonly JudgedTheme[],
   ): Range {
-    const members =
-      weighing.over === 'norms'
-        ? themes.flatMap(({ norms }) => norms.flatMap(asMember))
-        : themes.flatMap(({ compiled, norms, range }) =>
-            range && norms.some(isWeighed)
-              ? { id: compiled.theme.id, essential: false, possible: range.possible }
-              : [],
-          );
-    const inexact = themes.some((theme) => weighing.over === 'themes' && theme.range?.exact === false);
-    const range = this.#weigh(weighing, members);
-    return inexact ? { ...range, exact: false } : range;
+    if (weighing.over === 'norms') {
+      const weighed = themes.flatMap(({ norms }) => norms.filter(isWeighed));
+      return this.#weigh(weighing, weighed.map(asMember), weighed.every(isExact));
+    }
+    const weighed = themes.flatMap(({ compiled, norms, range }) =>
+      range && norms.some(isWeighed) ? { id: compiled.theme.id, essential: false, ...range } : [],
+    );
+    return this.#weigh(weighing, weighed, weighed.every(isExact));
   }
 
-  #weigh({ weighing }: NamedWeighing, members: readonly Member[]): Range {
-    return rangeOf(weighing, members, this.#views.pooled.slots);
+  /** Too wide as soon as one of the members may be, or a fact that is left unsplit is read. */
+  #weigh({ weighing }: NamedWeighing, members: readonly Member[], exact: boolean): Range {
+    const range = rangeOf(weighing, members, this.#views.pooled.slots);
+    const { outer } = weighing.plan;
+    return exact && !this.unsplit.some((slot) => outer.includes(slot)) ? range : widened(range);
   }
 
   /** A norm that reads none of the facts that are now known comes out as before. */
@@ -151,6 +161,7 @@ class Visit {
     const isOne = only && others.length === 0;
     const raw = isOne ? only.possible : fold(sets, this.#scale.levels);
     const override = this.#overrides('norm', norm.id, undefined);
+    const possible = override ? overriddenSet(override, this.#scale) : raw;
     const rows = isOne ? only.rows : new Map(views.flatMap((view) => [...view.rows]));
     const notTestedAt = this.findings.units
       .filter(({ id, visited }) => visited && !tested.some((view) => unitOf(view.perspective) === id))
@@ -158,35 +169,38 @@ class Visit {
     return {
       compiled,
       inScope: this.#inScope(norm.id),
-      applies: joined(views.map(({ applies }) => applies)),
       evidence:
         compiled.criteria.some(
           (criterion) => criterion.weighs && hasEvidence(criterion, this.#views.pooled),
         ) || views.some(({ criteria }) => criteria.some(isOverridden)),
       views,
       notTestedAt: norm.scope === 'unit' ? notTestedAt : [],
-      possible: override ? overriddenSet(override, this.#scale) : raw,
+      possible,
       raw,
       override,
-      exact: views.every(({ exact }) => exact),
+      exact: override !== undefined || isSingle(possible) || views.every(isExact),
       rows,
     };
   }
 
   #normAt(compiled: CompiledNorm, view: View): JudgedView {
-    const applies = this.#applies(compiled, view);
+    const { applies, complete } = this.#applies(compiled, view);
     const criteria = compiled.criteria.map((criterion) => this.#criterion(criterion, view));
     const members: Member[] = [];
-    for (const { compiled: one, possible } of criteria) {
-      const { id, essential } = one.criterion;
-      if (one.weighs) members.push({ id, essential, possible });
+    let exact = complete && !this.unsplit.some((slot) => compiled.reads.has(slot));
+    for (const judged of criteria) {
+      if (!judged.compiled.weighs) continue;
+      const { id, essential } = judged.compiled.criterion;
+      members.push({ id, essential, possible: judged.possible });
+      exact &&= judged.exact;
     }
     const range = rangeOf(compiled.weighing.weighing, members, view.slots);
     const raw = withApplicability(range.possible, applies, this.#scale);
     const unit = unitOf(view.perspective);
     const override = unit === undefined ? undefined : this.#overrides('norm', compiled.norm.id, unit);
     const possible = override ? overriddenSet(override, this.#scale) : raw;
-    return { view, applies, criteria, possible, raw, override, exact: range.exact, rows: range.rows };
+    const isCertain = override !== undefined || isSingle(possible) || (exact && range.exact);
+    return { view, applies, criteria, possible, raw, override, exact: isCertain, rows: range.rows };
   }
 
   /** One that is judged for the organisation as one is judged once; in views that are kept, every criterion is. */
@@ -201,19 +215,28 @@ class Visit {
 
   #criterionIn(compiled: CompiledCriterion, view: View): JudgedCriterion {
     const basis = basisOf(compiled, view, this.compiled.plan);
-    const raw = outcomesOf(compiled, basis, this.#scale);
+    const { possible: raw, exact } = outcomesOf(compiled, basis, this.#scale);
     const { id } = compiled.criterion;
     const unit = unitOf(view.perspective);
     const override = this.#overrides('criterion', id, unit) ?? this.#overrides('criterion', id, undefined);
     const possible = override ? overriddenSet(override, this.#scale) : raw;
     const evidence = override !== undefined || hasEvidence(compiled, view);
-    return { compiled, view, basis, possible, raw, override, evidence };
+    return {
+      compiled,
+      view,
+      basis,
+      possible,
+      raw,
+      override,
+      evidence,
+      exact: exact || override !== undefined,
+    };
   }
 
-  #applies({ gates }: CompiledNorm, view: View): Truth {
-    if (view.several.size === 0) return allHold(gates, view.slots);
-    const worlds = worldsOf(view, [...new Set(gates.flatMap(({ slots }) => slots))]);
-    return joined(worlds.map((world) => allHold(gates, world)));
+  #applies({ gates }: CompiledNorm, view: View): { readonly applies: Truth; readonly complete: boolean } {
+    if (view.several.size === 0) return { applies: allHold(gates, view.slots), complete: true };
+    const { worlds, complete } = worldsOf(view, [...new Set(gates.flatMap(({ slots }) => slots))]);
+    return { applies: joined(worlds.map((world) => allHold(gates, world))), complete };
   }
 }
 
@@ -247,7 +270,13 @@ function isWeighed({ inScope, compiled }: JudgedNorm): boolean {
   return inScope && compiled.norm.status === 'tested';
 }
 
-function asMember(judged: JudgedNorm): Member | [] {
-  if (!isWeighed(judged)) return [];
-  return { id: judged.compiled.norm.id, essential: false, possible: judged.possible };
+function asMember({ compiled, possible }: JudgedNorm): Member {
+  return { id: compiled.norm.id, essential: false, possible };
+}
+
+const isExact = ({ exact }: { readonly exact: boolean }): boolean => exact;
+
+/** A range whose members may be too wide; one level is all there can be, whatever they are. */
+function widened(range: Range): Range {
+  return isSingle(range.possible) ? range : { ...range, exact: false };
 }

@@ -4,6 +4,7 @@ import type { Override } from '../findings/model.ts';
 import type { CompiledCriterion, CompiledNorm, CompiledTheme } from '../framework/compiled.ts';
 import type { LevelSet, Range } from '../weighing/model.ts';
 import type { Basis } from './basis.ts';
+import type { Outcomes } from './outcomes.ts';
 import type { View } from './view.ts';
 
 /** A set of possible levels, what it was before a person deviated from it, and which rows gave it. */
@@ -13,11 +14,10 @@ export interface Judged extends Range {
   readonly override: Override | undefined;
 }
 
-export interface JudgedCriterion {
+export interface JudgedCriterion extends Outcomes {
   readonly compiled: CompiledCriterion;
   readonly view: View;
   readonly basis: Basis;
-  readonly possible: LevelSet;
   readonly raw: LevelSet;
   readonly override: Override | undefined;
   readonly evidence: boolean;
@@ -33,7 +33,6 @@ export interface JudgedView extends Judged {
 export interface JudgedNorm extends Judged {
   readonly compiled: CompiledNorm;
   readonly inScope: boolean;
-  readonly applies: Truth;
   /** Whether any criterion that weighs has evidence; a person's override counts. */
   readonly evidence: boolean;
   readonly views: readonly JudgedView[];

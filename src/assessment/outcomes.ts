@@ -24,27 +24,44 @@ export function scaleOf({ levels, plan }: Compiled): Scale {
  * The possible outcomes of a criterion as one view sees it: never empty. Known gives one; a contradiction the asserted ones;
  * no evidence the whole scale; unknown applicability adds not-applicable.
  */
-export function outcomesOf(criterion: CompiledCriterion, basis: Basis, scale: Scale): LevelSet {
+export function outcomesOf(criterion: CompiledCriterion, basis: Basis, scale: Scale): Outcomes {
   let possible = 0;
+  let exact = basis.complete;
   for (const world of basis.worlds) {
     const applies: Truth = criterion.applies ? criterion.applies.test(world) : true;
     if (applies !== true) possible |= notApplicable(scale);
-    if (applies !== false) possible |= countedIn(criterion, basis, world, scale);
+    if (applies === false) continue;
+    const counted = countedIn(criterion, basis, world, scale);
+    possible |= counted ?? criterion.whole | notApplicable(scale);
+    exact &&= counted !== undefined;
   }
-  return possible;
+  return { possible, exact };
+}
+
+/** What a criterion may come out as. */
+export interface Outcomes {
+  readonly possible: LevelSet;
+  /** False when a limit was passed and `possible` may be too wide. */
+  readonly exact: boolean;
 }
 
 /** The bit for not-applicable. */
 export const notApplicable = ({ levels }: Pick<Scale, 'levels'>): LevelSet => 1 << levels;
 
-function countedIn(criterion: CompiledCriterion, basis: Basis, world: Slots, scale: Scale): LevelSet {
-  if (!criterion.answer) return count(criterion, world, undefined, scale);
+/** What it counts as; undefined where its rows can come out in too many ways. */
+function countedIn(
+  criterion: CompiledCriterion,
+  basis: Basis,
+  world: Slots,
+  scale: Scale,
+): LevelSet | undefined {
   const { each } = criterion;
   const { rows, answers } = basis;
   if (each && rows.length > 0) {
     // Beside rows no count is allowed: what is answered can only be that it does not apply.
     const refused = answers.length > 0 ? notApplicable(scale) : 0;
-    return fromRows(criterion, each, basis, world, scale) | refused;
+    const counted = fromRows(criterion, each, basis, world, scale);
+    return counted === undefined ? undefined : counted | refused;
   }
   if (answers.length === 0) {
     // Rows still to come may all be left out.
@@ -71,11 +88,11 @@ function fromRows(
   { base, rows, records }: Basis,
   world: Slots,
   scale: Scale,
-): LevelSet {
+): LevelSet | undefined {
   const judged =
     world === base ? records : judgeRows(each, rows, world, recordSlots(scale.plan, each.record));
   const samples = samplesOf(tallyOf(judged));
-  if (!samples) return criterion.whole | notApplicable(scale);
+  if (!samples) return undefined;
   let possible = 0;
   for (const sample of samples) {
     possible |= sample.inspected === 0 ? notApplicable(scale) : count(criterion, world, sample, scale);
@@ -112,7 +129,6 @@ function binary({ whole }: CompiledCriterion, met: Truth): LevelSet {
 }
 
 function direct(criterion: CompiledCriterion, answer: Value | undefined, { indexOf }: Scale): LevelSet {
-  if (answer === undefined) return criterion.whole;
   if (criterion.answer?.type === 'grade') return 1 << (indexOf.get(String(answer)) ?? 0);
   if (criterion.answer?.type === 'checklist')
     return binary(criterion, allItems(criterion, answer as Checklist));

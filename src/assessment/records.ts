@@ -82,7 +82,7 @@ export function samplesOf(tally: Tally): readonly Sample[] | undefined {
     const extra = count - inspected[0];
     const fewest = counted.satisfied + Math.max(0, extra - optional.not - optional.unknown);
     const most = counted.satisfied + counted.unknown + Math.min(extra, optional.satisfied + optional.unknown);
-    if (samples.length + most - fewest > MOST_SAMPLES) return undefined;
+    if (samples.length + most - fewest >= MOST_SAMPLES) return undefined;
     for (let satisfied = fewest; satisfied <= most; satisfied += 1)
       samples.push({ inspected: count, satisfied });
   }

@@ -21,23 +21,28 @@ export function judgeByCases(
   part: Compiled = compiled,
   views?: Views,
 ): Judgement {
-  const { judgement, given } = judge(part, findings, evidence, views);
   const matters = part === compiled ? () => true : readBy(part);
-  const cases = casesOf(compiled, evidence, matters);
+  const { cases, unsplit } = casesOf(compiled, evidence, matters);
+  const { judgement, given } = judge(part, findings, evidence, views, unsplit);
   return cases.length < 2 ? judgement : narrowed(judgement, cases.map(given));
 }
 
-/** A norm that does not read a fact comes out the same in every case of it. */
-function readBy({ themes }: Compiled): (slot: number) => boolean {
-  return (slot) => themes.some(({ norms }) => norms.some(({ reads }) => reads.has(slot)));
+/** What does not read a fact comes out the same in every case of it. */
+function readBy({ themes, overall }: Compiled): (slot: number) => boolean {
+  const weighing = [overall, ...themes.map(({ weighing }) => weighing)];
+  const outer = new Set(weighing.flatMap((one) => one?.weighing.plan.outer ?? []));
+  return (slot) => outer.has(slot) || themes.some(({ norms }) => norms.some(({ reads }) => reads.has(slot)));
 }
 
-function casesOf(
-  { deciding }: Compiled,
-  evidence: Evidence,
-  matters: (slot: number) => boolean,
-): readonly ReadonlyMap<number, Value>[] {
+function casesOf({ deciding }: Compiled, evidence: Evidence, matters: (slot: number) => boolean): Split {
   return casesOver(deciding, ({ id, values }) => valuesOf(id, values, evidence), matters);
+}
+
+/** Facts split into cases. */
+interface Split {
+  readonly cases: readonly ReadonlyMap<number, Value>[];
+  /** The slots of facts that are left as they are, since there would be too many cases. */
+  readonly unsplit: readonly number[];
 }
 
 /**
@@ -48,19 +53,20 @@ export function casesOver(
   deciding: readonly DecidingFact[],
   valuesOf: (fact: DecidingFact) => readonly Value[],
   matters: (slot: number) => boolean,
-): readonly ReadonlyMap<number, Value>[] {
+): Split {
   let cases: readonly ReadonlyMap<number, Value>[] = [new Map()];
+  const unsplit: number[] = [];
   let count = 1;
   for (const fact of deciding) {
     const { slot } = fact;
     const values = valuesOf(fact);
     if (values.length < 2) continue;
     count *= values.length;
-    if (count > MOST_CASES) break;
     if (!matters(slot)) continue;
-    cases = cases.flatMap((known) => values.map((value) => new Map([...known, [slot, value]])));
+    if (count > MOST_CASES) unsplit.push(slot);
+    else cases = cases.flatMap((known) => values.map((value) => new Map([...known, [slot, value]])));
   }
-  return cases;
+  return { cases, unsplit };
 }
 
 /** The values a fact may have: any while it is unknown, else those that were found. */

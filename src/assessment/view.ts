@@ -180,14 +180,23 @@ export function filledIn(slots: Slots, slot: number, value: Value): Slots {
 /** The most combinations of contradicting values that are judged one by one; beyond it they count as unknown. */
 const MOST_WORLDS = 64;
 
+/** Combinations of values that contradict each other. */
+export interface Worlds {
+  readonly worlds: readonly Slots[];
+  /** False where there are more: then some of what contradicts itself is unknown in each of them. */
+  readonly complete: boolean;
+}
+
 /** Every combination of contradicting values among the slots that matter: one world where nothing contradicts. */
-export function worldsOf(view: View, relevant: readonly number[]): readonly Slots[] {
-  if (view.several.size === 0) return [view.slots];
-  let worlds: Slots[] = [view.slots];
+export function worldsOf(view: View, relevant: readonly number[]): Worlds {
+  let worlds: readonly Slots[] = [view.slots];
+  let complete = true;
+  if (view.several.size === 0) return { worlds, complete };
   for (const slot of relevant) {
     const values = view.several.get(slot);
-    if (!values || worlds.length * values.length > MOST_WORLDS) continue;
-    worlds = worlds.flatMap((world) => values.map((value) => filledIn(world, slot, value)));
+    if (!values) continue;
+    if (worlds.length * values.length > MOST_WORLDS) complete = false;
+    else worlds = worlds.flatMap((world) => values.map((value) => filledIn(world, slot, value)));
   }
-  return worlds;
+  return { worlds, complete };
 }
