@@ -11,14 +11,19 @@ export interface GivenAnswer {
   readonly findings: readonly string[];
 }
 
+/** What a criterion was given. */
+export interface Answers {
+  /** Nothing, one answer, or several that contradict each other. */
+  readonly answers: readonly GivenAnswer[];
+  /** False where items of checklists contradict each other in more ways than are spelled out. */
+  readonly complete: boolean;
+}
+
 /**
- * What the findings on one criterion say together: nothing, one answer, or several that contradict each other.
+ * What the findings on one criterion say together.
  * Samples add up; checklists are put together item by item; under `latest` the last word counts (a tie keeps all).
  */
-export function answersFrom(
-  criterion: CompiledCriterion,
-  found: readonly Observation[],
-): readonly GivenAnswer[] {
+export function answersFrom(criterion: CompiledCriterion, found: readonly Observation[]): Answers {
   return together(criterion, lastWord(criterion, found).kept);
 }
 
@@ -30,18 +35,19 @@ export function supersededAnswers(
   return grouped(lastWord(criterion, found).superseded);
 }
 
-function together({ answer }: CompiledCriterion, found: readonly Observation[]): readonly GivenAnswer[] {
-  const isOne = found.length < 2 && answer?.type === 'sample';
-  if (isOne || (answer?.type !== 'sample' && answer?.type !== 'checklist')) return grouped(found);
+function together({ answer }: CompiledCriterion, found: readonly Observation[]): Answers {
+  if (answer?.type !== 'sample' && answer?.type !== 'checklist')
+    return { answers: grouped(found), complete: true };
   const given = found.filter(({ value }) => value !== 'not-applicable');
   const refused = grouped(found.filter(({ value }) => value === 'not-applicable'));
-  if (given.length === 0) return refused;
-  const ids = given.map(({ id }) => id);
-  const values =
-    answer.type === 'sample'
-      ? [addUp(given.map(({ value }) => value).filter(isSample))]
-      : checklistsOf(given);
-  return [...values.map((value) => ({ value, findings: ids })), ...refused];
+  if (given.length === 0) return { answers: refused, complete: true };
+  const findings = given.map(({ id }) => id);
+  if (answer.type === 'sample') {
+    const value = addUp(given.map(({ value }) => value).filter(isSample));
+    return { answers: [{ value, findings }, ...refused], complete: true };
+  }
+  const { lists, complete } = checklistsOf(given);
+  return { answers: [...lists.map((value) => ({ value, findings })), ...refused], complete };
 }
 
 /** Equal values are one answer, cited together. */
@@ -61,24 +67,22 @@ function grouped(found: readonly Observation[]): GivenAnswer[] {
 /** The most checklists that contradicting items are spelled out into; beyond it such an item counts as unknown. */
 const MOST_CHECKLISTS = 64;
 
-function checklistsOf(given: readonly Observation[]): Checklist[] {
-  const [only] = given;
-  if (only && given.length === 1) return [sortedByItem(only.value as Checklist)];
+interface Checklists {
+  readonly lists: readonly Checklist[];
+  readonly complete: boolean;
+}
+
+function checklistsOf(given: readonly Observation[]): Checklists {
   const items = new Map<string, Set<boolean>>();
   for (const { value } of given) {
     for (const [item, seen] of Object.entries(value as Checklist))
       items.set(item, (items.get(item) ?? new Set()).add(seen));
   }
   let lists: Checklist[] = [{}];
+  let complete = true;
   for (const [item, values] of [...items].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (lists.length * values.size > MOST_CHECKLISTS) continue;
-    lists = lists.flatMap((list) => [...values].sort().map((value) => ({ ...list, [item]: value })));
+    if (lists.length * values.size > MOST_CHECKLISTS) complete = false;
+    else lists = lists.flatMap((list) => [...values].sort().map((value) => ({ ...list, [item]: value })));
   }
-  return lists;
-}
-
-function sortedByItem(list: Checklist): Checklist {
-  const sorted: Record<string, boolean> = {};
-  for (const item of Object.keys(list).sort()) sorted[item] = list[item] === true;
-  return sorted;
+  return { lists, complete };
 }

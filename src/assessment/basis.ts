@@ -25,9 +25,17 @@ export function basisOf(criterion: CompiledCriterion, view: View, plan: SlotPlan
   const [only = view.slots] = worlds;
   const base = worlds.length === 1 ? only : view.slots;
   const { rows, observations } = groundsOf(criterion, view);
-  const answers = answersFrom(criterion, observations);
+  const given = answersFrom(criterion, observations);
   const records = each ? judgeRows(each, rows, base, recordSlots(plan, each.record)) : [];
-  return { worlds, complete, observations, answers, rows, base, records };
+  return {
+    worlds,
+    complete: complete && given.complete,
+    observations,
+    answers: given.answers,
+    rows,
+    base,
+    records,
+  };
 }
 
 /** The slots of the facts of a record, by their id. */

@@ -28,7 +28,7 @@ export interface Member {
 /** The image of a weighing over the product of the members' possible sets. */
 export interface Range {
   readonly possible: LevelSet;
-  /** False when the state limit was passed and `possible` may be too wide. */
+  /** False when a limit was passed and `possible` may be too wide. */
   readonly exact: boolean;
   /** Per reachable level the index of a row that gave it. */
   readonly rows: ReadonlyMap<number, number>;

@@ -202,6 +202,19 @@ describe('facts of which more was found than is looked at one by one', () => {
     expect(short(seven)).toEqual([false, v, 'not-applicable']);
   });
 
+  test('items of a checklist: six are, a seventh says so', () => {
+    const items = Object.fromEntries([...ids, 'rest'].map((id) => [id, `Onderdeel ${id}`]));
+    const checklist = { id: 'N.1', answer: { type: 'checklist', items } };
+    const seen = (count: number, value: boolean) => ({
+      criterion: 'N.1',
+      value: { ...Object.fromEntries(ids.slice(0, count).map((id) => [id, value])), rest: true },
+    });
+    const of = (count: number) =>
+      normIn(visit([norm('N', [checklist])], [seen(count, true), seen(count, false)]), 'N');
+    expect(short(of(6).verdict)).toEqual([true, v, vn]);
+    expect(short(of(7).verdict)).toEqual([false, v, vn]);
+  });
+
   test('what is left out makes no difference where it is not read', () => {
     const other = { applies: { all: ids.slice(0, 6).map((id) => isTrue(id)) } };
     expect(normIn(run(other, {}, 7), 'N').verdict.exact).toBe(true);

@@ -34,7 +34,7 @@ export function factsOf(
 }
 
 function addAnswer(facts: Record<string, EngineFact>, criterion: CompiledCriterion, view: View): void {
-  const [only, other] = answersFrom(criterion, view.observations(criterion.criterion.id));
+  const [only, other] = answersFrom(criterion, view.observations(criterion.criterion.id)).answers;
   if (!only || other || only.value === 'not-applicable') return;
   facts[criterion.criterion.id] = engineFact(only.value, criterion.answer?.type === 'date');
 }

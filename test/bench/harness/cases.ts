@@ -128,7 +128,7 @@ function answerIn({ plan }: Compiled, criterion: CompiledCriterion, view: View):
   const [answer, ...others] =
     criterion.each && records && rows.length > 0
       ? (samplesOf(tallyOf(judgeRows(criterion.each, rows, view.slots, records))) ?? [])
-      : answersFrom(criterion, observations).map(({ value }) => value);
+      : answersFrom(criterion, observations).answers.map(({ value }) => value);
   return others.length === 0 ? answer : undefined;
 }
 
