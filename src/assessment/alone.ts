@@ -98,11 +98,8 @@ export function recordWord(judged: JudgedNorm, id: string): string {
 }
 
 function criterionIn({ views }: JudgedNorm, id: string): JudgedCriterion | undefined {
-  for (const { criteria } of views) {
-    const found = criteria.find(({ compiled }) => compiled.criterion.id === id);
-    if (found) return found;
-  }
-  return undefined;
+  // Every view judges every criterion of the norm.
+  return views[0]?.criteria.find(({ compiled }) => compiled.criterion.id === id);
 }
 
 /** The verdict of a theme, or of the whole where none is named; undefined where nothing weighs it. */

@@ -12,7 +12,7 @@ export interface Basis extends Worlds {
   /** What those say together: nothing, one answer, or several that contradict each other. */
   readonly answers: readonly GivenAnswer[];
   readonly rows: readonly ObservedRow[];
-  /** The world in which `records` were judged: the only one, or the one in which what contradicts is unknown. */
+  /** The world in which `records` were judged: what contradicts itself is unknown in it. */
   readonly base: Slots;
   /** The rows that are counted, judged in `base`. */
   readonly records: readonly JudgedRow[];
@@ -22,8 +22,7 @@ export interface Basis extends Worlds {
 export function basisOf(criterion: CompiledCriterion, view: View, plan: SlotPlan): Basis {
   const { each } = criterion;
   const { worlds, complete } = worldsOf(view, criterion.reads);
-  const [only = view.slots] = worlds;
-  const base = worlds.length === 1 ? only : view.slots;
+  const base = view.slots;
   const { rows, observations } = groundsOf(criterion, view);
   const given = answersFrom(criterion, observations);
   const records = each ? judgeRows(each, rows, base, recordSlots(plan, each.record)) : [];

@@ -34,15 +34,19 @@ function lastItems(found: readonly Observation[], isLast: (one: Observation) => 
   );
   return {
     kept: [
-      ...trimmed.flatMap(({ one, value }) => (Object.keys(value).length > 0 ? { ...one, value } : [])),
+      ...trimmed.flatMap(({ one, value }) => (isOver(one, value) ? [] : { ...one, value })),
       ...refusals.kept,
     ],
     superseded: [
-      ...trimmed.flatMap(({ one, value }) => (canonicalText(value) === canonicalText(one.value) ? [] : one)),
+      ...trimmed.flatMap(({ one, value }) => (isShorter(one, value) ? one : [])),
       ...refusals.superseded,
     ],
   };
 }
+
+const sizeOf = (value: unknown): number => Object.keys(value as Checklist).length;
+const isShorter = ({ value }: Observation, left: Checklist): boolean => sizeOf(left) < sizeOf(value);
+const isOver = (one: Observation, left: Checklist): boolean => sizeOf(left) === 0 && isShorter(one, left);
 
 function withoutLaterItems(one: Observation, lists: readonly Observation[]): Checklist {
   const later = lists.filter((other) => dateOf(other) > dateOf(one));

@@ -2,6 +2,7 @@ import type { Checklist, Slots, Trace } from '../conditions/model.ts';
 import { questionOf } from '../framework/answer.ts';
 import type { Compiled } from '../framework/compiled.ts';
 import type { Weighing } from '../weighing/compile.ts';
+import { isSingle, wholeScale } from '../weighing/levels.ts';
 import type { JudgedCriterion } from './judged.ts';
 import type { CriterionTrace, Missing } from './model.ts';
 import { isSample, unitOf } from './view.ts';
@@ -11,13 +12,33 @@ export function missingOf(compiled: Compiled, judged: JudgedCriterion, trace: Cr
   const { criterion } = judged.compiled;
   const unit = unitOf(judged.view.perspective);
   const base = { for: criterion.id, ...(unit !== undefined && { unit }) };
-  const facts = [...unknownFacts(trace.applies), ...countingFacts(trace)];
-  return [
-    ...[...new Set(facts)].map((id) => ({ ...base, ...factMissing(compiled, id) })),
-    ...answerMissing(judged, trace).map((missing) => ({ ...base, ...missing })),
-    ...recordMissing(compiled, judged, trace).map((missing) => ({ ...base, ...missing })),
-  ];
+  const gates = unknownFacts(trace.applies);
+  const pieces = isOnlyApplicability(compiled, judged, trace)
+    ? factsMissing(compiled, gates)
+    : [
+        ...factsMissing(compiled, [
+          ...gates,
+          ...countingFacts(trace),
+          ...sharedFacts(compiled, judged, trace),
+        ]),
+        ...answerMissing(judged, trace),
+        ...recordMissing(compiled, judged, trace),
+      ];
+  return pieces.map((piece) => ({ ...base, ...piece }));
 }
+
+/** It comes out the same whatever is still unknown or contradicts itself, if it applies at all: only that is asked. */
+function isOnlyApplicability(
+  { levels }: Compiled,
+  { compiled, possible }: JudgedCriterion,
+  { answers }: CriterionTrace,
+): boolean {
+  const isRefused = answers.some(({ value }) => value === 'not-applicable');
+  return !compiled.each && !isRefused && isSingle(possible & wholeScale(levels.length));
+}
+
+const factsMissing = (compiled: Compiled, ids: readonly string[]): Piece[] =>
+  [...new Set(ids)].map((id) => factMissing(compiled, id));
 
 type Piece = Omit<Missing, 'for' | 'unit'>;
 
@@ -52,7 +73,7 @@ const countingFacts = ({ met, rows }: CriterionTrace): string[] => [
 /** No answer, a contradiction, items of a checklist not seen, or a sample that is too small. */
 function answerMissing({ compiled }: JudgedCriterion, trace: CriterionTrace): Piece[] {
   const { criterion, answer } = compiled;
-  if (!answer || trace.applies?.result === 'not-satisfied') return [];
+  if (!answer) return [];
   const question = questionOf(criterion);
   const [first, second] = trace.answers;
   // Beside rows of records the one answer there can be is a not-applicable that contradicts them.
@@ -71,19 +92,36 @@ function answerMissing({ compiled }: JudgedCriterion, trace: CriterionTrace): Pi
   });
 }
 
+type Facts = Compiled['framework']['facts'];
+
+/** The facts of a row of the record that a criterion counts. */
+function rowFacts({ framework }: Compiled, { compiled }: JudgedCriterion): Facts {
+  return framework.records[compiled.each?.record ?? '']?.facts ?? {};
+}
+
+const unknownIn = ({ where, met }: NonNullable<CriterionTrace['records']>[number]): string[] => [
+  ...new Set([...unknownFacts(where), ...unknownFacts(met)]),
+];
+
+/** What the judging of records needs to know that is no fact of a record: once, however many there are. */
+function sharedFacts(
+  compiled: Compiled,
+  judged: JudgedCriterion,
+  { records = [] }: CriterionTrace,
+): string[] {
+  const facts = rowFacts(compiled, judged);
+  return records.flatMap(unknownIn).filter((id) => !Object.hasOwn(facts, id));
+}
+
 /** Per record the facts that were not seen; and a count that stays below the smallest sample. */
-function recordMissing(
-  { framework }: Compiled,
-  { compiled }: JudgedCriterion,
-  trace: CriterionTrace,
-): Piece[] {
-  const { each, criterion } = compiled;
+function recordMissing(compiled: Compiled, judged: JudgedCriterion, trace: CriterionTrace): Piece[] {
+  const { each, criterion } = judged.compiled;
   if (!each || !trace.records) return [];
-  const facts = framework.records[each.record]?.facts ?? {};
-  const unknown = trace.records.flatMap(({ id, where, met }): Piece[] =>
-    [...new Set([...unknownFacts(where), ...unknownFacts(met)])].map((item) => {
-      const fact = facts[item] ?? framework.facts[item];
-      return { kind: 'record', id, item, question: fact ? questionOf(fact) : item };
+  const facts = rowFacts(compiled, judged);
+  const unknown = trace.records.flatMap((record): Piece[] =>
+    unknownIn(record).flatMap((item) => {
+      const fact = Object.hasOwn(facts, item) ? facts[item] : undefined;
+      return fact ? { kind: 'record', id: record.id, item, question: questionOf(fact) } : [];
     }),
   );
   const [fewest] = trace.sample?.inspected ?? [0];

@@ -1,4 +1,5 @@
 import { compareDates } from '../calendar/date.ts';
+import { holdsOn } from '../calendar/validity.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { isInForce } from '../findings/check.ts';
 import type { Evidence } from '../findings/evidence.ts';
@@ -50,10 +51,12 @@ function expiredOverrides({ overrides, date }: Findings): Diagnostic[] {
   });
 }
 
+/** A fact without a source is what is known of a unit, not what was seen there. */
 function seenWhereNotVisited({ units, findings, rows }: Findings): Diagnostic[] {
-  const seen = new Set(
-    [...findings.filter(({ source }) => source !== undefined), ...rows].map(({ unit }) => unit),
+  const seenFindings = findings.filter(
+    ({ criterion, source }) => criterion !== undefined || source !== undefined,
   );
+  const seen = new Set([...seenFindings, ...rows].map(({ unit }) => unit));
   return units.flatMap(({ id, visited }, index) =>
     !visited && seen.has(id) ? [note('seen-but-not-visited', ['units', index], { unit: id }, 'warning')] : [],
   );
@@ -61,22 +64,36 @@ function seenWhereNotVisited({ units, findings, rows }: Findings): Diagnostic[] 
 
 /** Findings outside what the visit tests are kept and shown, not judged. */
 function outsideScope(findings: Findings, evidence: Evidence, { themes }: Judgement): Diagnostic[] {
-  const outside = themes.flatMap(({ norms }) => norms).filter(({ inScope }) => !inScope);
-  const ids = outside.flatMap(({ compiled }) => compiled.criteria.map(({ criterion }) => criterion.id));
-  const answered = ids.filter((id) => evidence.criteria.has(id));
-  return answered.length === 0
+  const criteriaWhere = (wanted: boolean) =>
+    themes
+      .flatMap(({ norms }) => norms.filter(({ inScope }) => inScope === wanted))
+      .flatMap(({ compiled }) => compiled.criteria);
+  const counted = new Set(criteriaWhere(true).map(({ each }) => each?.record));
+  const ids = criteriaWhere(false)
+    .filter(
+      ({ criterion, each }) =>
+        evidence.criteria.has(criterion.id) ||
+        (each && evidence.rows.has(each.record) && !counted.has(each.record)),
+    )
+    .map(({ criterion }) => criterion.id);
+  return ids.length === 0
     ? []
-    : [note('finding-out-of-scope', ['findings'], { ids: answered, date: findings.date }, 'info')];
+    : [note('finding-out-of-scope', ['findings'], { ids, date: findings.date }, 'info')];
 }
 
-/** An answer to something that does not apply, itself or with its norm, is kept and not counted. */
+/** An answer to something in scope that does not apply, itself or with its norm, is kept and not counted. */
 function answeredButNotApplicable({ themes }: Judgement): Diagnostic[] {
-  const views = themes.flatMap(({ norms }) => norms.flatMap((norm) => norm.views));
+  const views = themes.flatMap(({ norms }) =>
+    norms.filter(({ inScope }) => inScope).flatMap((norm) => norm.views),
+  );
   const ids = new Set(
     views.flatMap(({ applies, criteria }) =>
       criteria
-        .filter(({ compiled: { answer }, evidence }) => answer && evidence)
-        .filter(({ compiled, view }) => applies === false || compiled.applies?.test(view.slots) === false)
+        .filter(({ basis }) => basis.observations.length + basis.rows.length > 0)
+        .filter(
+          ({ compiled, basis }) =>
+            applies === false || basis.worlds.every((world) => compiled.applies?.test(world) === false),
+        )
         .map(({ compiled }) => compiled.criterion.id),
     ),
   );
@@ -98,11 +115,7 @@ function registerElsewhere(compiled: Compiled, evidence: Evidence, { themes }: J
 /** A threshold without a value on the date leaves what depends on it unknown. */
 function thresholdsUnset({ framework }: Compiled, { date }: Findings): Diagnostic[] {
   return Object.entries(framework.thresholds).flatMap(([id, { values }]) => {
-    const holds = values.some(
-      ({ from, until }) =>
-        (from === undefined || compareDates(from, date) <= 0) &&
-        (until === undefined || compareDates(date, until) <= 0),
-    );
+    const holds = values.some((row) => holdsOn(row, date));
     return holds ? [] : [note('threshold-without-value', ['thresholds', id], { id, date }, 'warning')];
   });
 }

@@ -148,7 +148,7 @@ export function groundsOf(
   if (!each) return { rows: NONE, observations };
   const rows = view.rows(each.record);
   const unit = unitOf(view.perspective);
-  if (unit === undefined || rows.length === 0 || observations.length === 0) return { rows, observations };
+  if (unit === undefined) return { rows, observations };
   const [ownRows, ownFindings] = [rows[0]?.unit === unit, observations[0]?.unit === unit];
   return {
     rows: ownFindings && !ownRows ? NONE : rows,

@@ -141,7 +141,7 @@ describe('what is not there', () => {
     const judged = judgeAlone(visited, first);
     expect(criterionAlone(visited, judged, 'N2.1')).toBeUndefined();
     expect(criterionWords(visited, judged, 'N2.1')).toEqual(['not-tested']);
-    expect(recordWord(judged, 'N1.1')).toBe('not-tested');
+    expect(['N1.1', 'N2.1'].map((id) => recordWord(judged, id))).toEqual(['not-tested', 'not-tested']);
     expect(wholeAlone(visited, 'geen-thema')).toBeUndefined();
   });
 
@@ -153,5 +153,27 @@ describe('what is not there', () => {
       ...findingsWith([]),
     });
     expect(() => judgeAlone(other.visited, first)).toThrow(new TypeError('norm N1 is not of this framework'));
+  });
+});
+
+describe('what is not weighed or not looked at', () => {
+  const norms = [norm('N1', [{ id: 'N1.1', answer: 'boolean' }])];
+  const seen = findingsWith([{ criterion: 'N1.1', value: true }]);
+
+  test('a whole or a theme that nothing weighs has no verdict', () => {
+    const { visited } = caseOf(framework(frameworkWith(norms, { weighing: { norm: 'weging' } })), seen);
+    expect([wholeAlone(visited), wholeAlone(visited, 'T')]).toEqual([undefined, undefined]);
+    const over = { grading: 'weging', over: 'norms' };
+    const whole = frameworkWith(norms, { weighing: { norm: 'weging', overall: over } });
+    expect(wholeAlone(caseOf(framework(whole), seen).visited)?.level).toBe('voldoet');
+  });
+
+  test('a person deviated from the verdict of a norm without findings: that is the word', () => {
+    const because = { motivation: 'Gezien.', by: 'inspecteur', date: '2026-03-01' };
+    const overrides = [{ norm: 'N1', value: 'voldoet-grotendeels', ...because }];
+    const one = caseOf(framework(frameworkWith(norms)), findingsWith([], { overrides }));
+    expect(wordsAlone(one.visited, aloneOf(one, { id: 'N1' }))).toEqual(['voldoet-grotendeels']);
+    const without = caseOf(framework(frameworkWith(norms)), findingsWith([]));
+    expect(wordsAlone(without.visited, aloneOf(without, { id: 'N1' }))).toEqual(['not-tested']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { worthAsking } from '../../src/assessment/relevance.ts';
+import { bitsOf, worthAsking } from '../../src/assessment/relevance.ts';
 import { compileWeighing } from '../../src/weighing/compile.ts';
 import { type Instance, instances, outer, slotsOf } from '../weighing/arbitraries.ts';
 
@@ -25,4 +25,8 @@ it('what is worth asking depends on the members alone, not on their order or on 
     }),
     { numRuns: 1000 },
   );
+});
+
+it('a set of levels comes apart into each of them', () => {
+  expect([0, 0b1, 0b10110].map(bitsOf)).toEqual([[], [0b1], [0b10, 0b100, 0b10000]]);
 });
