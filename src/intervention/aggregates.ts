@@ -2,7 +2,7 @@
  * The aggregates of a policy: `count` (how many norms) and `breached` (is an article breached). In one completion each
  * norm is a NormView; an aggregate is a test on such a view.
  */
-import type { Condition, FactRef, Params } from '../conditions/model.ts';
+import type { FactRef, Params } from '../conditions/model.ts';
 import type { HarmClass } from '../framework/model.ts';
 import { covers } from './articles.ts';
 import type { Trend } from './model.ts';
@@ -63,17 +63,6 @@ export function aggregateKey({ fact, params = {} }: FactRef): string {
     .sort()
     .map((key) => `${key}=${String(params[key])}`);
   return `${fact}(${parts.join(';')})`;
-}
-
-/** Every aggregate that a condition mentions, not looking inside named conditions. */
-export function aggregatesIn(condition: Condition): FactRef[] {
-  if ('all' in condition) return condition.all.flatMap(aggregatesIn);
-  if ('any' in condition) return condition.any.flatMap(aggregatesIn);
-  if ('not' in condition) return aggregatesIn(condition.not);
-  if ('condition' in condition) return [];
-  const refs: FactRef[] = [condition];
-  if (typeof condition.value === 'object' && 'fact' in condition.value) refs.push(condition.value);
-  return refs.filter(({ fact }) => AGGREGATES.includes(fact));
 }
 
 function listed(value: Params[string]): readonly unknown[] {

@@ -24,8 +24,11 @@ export function besideMeasures(desk: Desk, explored: Explored): readonly Measure
     const open = explored.decisions.filter(
       (decision) => isAddedIn(decision, entry.id) && isOpenIn(desk, decision, entry),
     );
-    const certain = explored.exact && open.length === explored.decisions.length;
-    const norms = besideNorms(desk, explored, entry, certain);
+    const always = explored.exact && open.length === explored.decisions.length;
+    const sure = besideNorms(desk, explored, entry, always);
+    // Open on whatever may fail, yet on nothing it was meant for that certainly does: then it may stay away.
+    const certain = always && !(entry.needsPower && sure.length === 0);
+    const norms = certain === always ? sure : besideNorms(desk, explored, entry, certain);
     const perhaps = looseReasons(desk, entry.id);
     if (open.length + perhaps.length === 0 || (entry.needsPower && norms.length === 0)) return [];
     const why = open.length > 0 ? shared(open.map((decision) => reasonsFor(decision, entry.id))) : perhaps;
@@ -73,11 +76,7 @@ function besideNorms(
   measure: MeasureEntry,
   certain: boolean,
 ): readonly Stood[] {
-  const norms = meantNorms(desk, explored, measure, certain).filter((stood) =>
-    canRestOn(desk, measure, stood),
-  );
-  if (norms.length > 0 || !certain || !measure.needsPower) return norms;
-  return meantNorms(desk, explored, measure, false).filter((stood) => canRestOn(desk, measure, stood));
+  return meantNorms(desk, explored, measure, certain).filter((stood) => canRestOn(desk, measure, stood));
 }
 
 function reachOf(desk: Desk, rule: string | undefined): readonly string[] | undefined {

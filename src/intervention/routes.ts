@@ -12,7 +12,7 @@ import { measureIn } from './policy.ts';
 import { questionOf } from './question-text.ts';
 import { judgedInView, type Stood, unjudgedInView } from './standing.ts';
 import type { Terrain } from './terrain.ts';
-import { deskOf, judged } from './write.ts';
+import { deskOf, isEncouragedOnly, judged } from './write.ts';
 
 type ShortRoute = 'stimulating' | 'self-assessment';
 
@@ -26,9 +26,10 @@ export function shortRouteOf({ policy }: CompiledPolicy, { kind }: Assessment): 
 export function routeAdvice(input: Input, route: ShortRoute): Advice {
   const { assessment } = input;
   const desk = deskOf(input, bareTerrain(input));
-  const short = route === 'stimulating' ? [] : desk.stood.filter(({ standing }) => standing === 'breached');
-  const open =
-    route === 'stimulating' ? [] : desk.stood.filter(({ standing }) => standing === 'may-be-breached');
+  // What is van belang asks for no measure: it is shown, and that is advice.
+  const weighed = route === 'stimulating' ? [] : desk.stood.filter(({ norm }) => norm.status === 'tested');
+  const short = weighed.filter(({ standing }) => standing === 'breached');
+  const open = weighed.filter(({ standing }) => standing === 'may-be-breached');
   const isCertain = route === 'stimulating' || short.length > 0;
   const found = isCertain || open.length > 0;
   const measures = found ? routeMeasures(desk, route, short.length > 0 ? short : open, isCertain) : [];
@@ -48,7 +49,7 @@ export function routeAdvice(input: Input, route: ShortRoute): Advice {
       ? []
       : open.map(({ norm }) => questionOf(desk.terrain, input.trust, { kind: 'norm', id: norm.id })),
     conflicts: [],
-    encouragedOnly: false,
+    encouragedOnly: route === 'self-assessment' && isEncouragedOnly(desk.stood),
     diagnostics: [],
   };
 }

@@ -86,12 +86,17 @@ function actionIn(policy: PolicyFile, { fired, ladder, running }: Decision): Run
 }
 
 /** The sentences of the rules that say what becomes of it; for a heavier measure those that ask for more. */
-function reasonsFor(policy: PolicyFile, decision: Decision, action: RunningAction | undefined): Reason[] {
+function reasonsFor(
+  policy: PolicyFile,
+  decision: Decision,
+  action: RunningAction | undefined,
+): readonly Reason[] {
   const { fired, floors, running } = decision;
   if (action === 'heavier') {
     const weight = weightOf(policy, running);
-    const rules = floors.filter((bound: Bound) => bound.rule !== undefined);
-    return [...reasonsOf(rules.length > 0 ? rules : floors, (asked) => asked > weight)];
+    const heavier = (bounds: readonly Bound[]) => reasonsOf(bounds, (asked) => asked > weight);
+    const rules = heavier(floors.filter(({ rule }) => rule !== undefined));
+    return rules.length > 0 ? rules : heavier(floors);
   }
   const types = action === 'lift' || action === 'extend' ? [action] : ['continue', 'lift'];
   return fired.flatMap(({ rule, type, params }) =>

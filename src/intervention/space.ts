@@ -68,6 +68,8 @@ export function spaceOf(given: Given): Space {
   const asked = new Set([...slots].flatMap((slot) => compiled.slots.facts.get(slot) ?? []));
   if (waitsOnRunning(given)) asked.add('running');
   if (newcomers) for (const id of ['phase', 'acute-danger']) asked.add(id);
+  for (const { hearing } of [...compiled.policy.ladder, ...compiled.policy.beside])
+    if (hearing?.unless !== undefined) asked.add(hearing.unless);
   const relevant = relevantFacts(compiled, contextOnly(compiled, asked), known);
   const base = new Map([...ranges].map(([slot, [low]]) => [slot, valueAt(compiled, slot, low)] as const));
   const situations = situationsOf(compiled, known, kind, relevant);

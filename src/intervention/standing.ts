@@ -82,9 +82,10 @@ function extentOf({ compiled }: Terrain, found: readonly string[]) {
     found.includes(level),
   );
   const [level] = possible;
-  const row = compiled.extent.find((candidate) => candidate.level === level);
   if (possible.length !== 1 || level === undefined) return { possible };
-  return { level, possible, ...(row?.because !== undefined && { because: row.because }) };
+  // Which of several rows gave the level is not known here: then no sentence, unless they say the same.
+  const because = settled(compiled.extent.flatMap((row) => (row.level === level ? [row.because] : [])));
+  return { level, possible, ...(because !== undefined && { because }) };
 }
 
 function settled<T>(values: readonly T[]): T | undefined {

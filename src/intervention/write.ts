@@ -116,7 +116,8 @@ function riskOf(
 }
 
 /** Some norm `van belang` falls short, and every tested norm is at its best. */
-function isEncouragedOnly(stood: readonly Stood[]): boolean {
+/** Whether something that is van belang falls short, and nothing that is tested. */
+export function isEncouragedOnly(stood: readonly Stood[]): boolean {
   const falls = ({ verdicts }: Stood) => verdicts.some(({ level }) => (level ?? 0) > 0);
   const of = (status: string) => stood.filter(({ norm }) => norm.status === status);
   return of('encouraged').some(falls) && !of('tested').some(falls);
