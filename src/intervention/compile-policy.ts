@@ -1,6 +1,6 @@
 /** A policy made ready to judge: every condition compiled over one slot table. Made once per policy. */
 import { compileChecked } from '../conditions/compile.ts';
-import type { CompiledCondition, Condition, FactRef, Value } from '../conditions/model.ts';
+import type { CompiledCondition, Condition, FactRef, Truth, Value } from '../conditions/model.ts';
 import type { Level } from '../framework/model.ts';
 import { levelsOf } from '../framework/scale.ts';
 import { type ContextFact, contextFacts } from './context-facts.ts';
@@ -112,14 +112,14 @@ export function firstRow(rows: readonly CompiledRow[], values: readonly (Value |
   return found;
 }
 
-/** Every row that may be the first to hold, where facts may be unknown. */
+/** Every row that may be the first to hold, by what is known of each condition. */
 export function possibleRows(
   rows: readonly CompiledRow[],
-  values: readonly (Value | undefined)[],
+  judge: (condition: CompiledCondition) => Truth,
 ): readonly CompiledRow[] {
   const possible: CompiledRow[] = [];
   for (const row of rows) {
-    const holds = row.when === undefined ? true : row.when.test(values);
+    const holds = row.when === undefined ? true : judge(row.when);
     if (holds !== false) possible.push(row);
     if (holds === true) break;
   }

@@ -169,7 +169,9 @@ export interface EarlierVerdict {
 export interface PlannedAction {
   readonly norm: string;
   readonly title: string;
-  /** What is to be mended: the criteria that fall short. */
+  /** False where the norm only may fall short: the provider finds that out first. */
+  readonly certain: boolean;
+  /** What is to be mended: the criteria that fall short; where none certainly does, those that may. */
   readonly action: readonly string[];
   readonly owner: 'provider';
   readonly term?: Deadline;

@@ -67,6 +67,7 @@ export const plannedAction = z.strictObject({
   norm: text,
   title: text,
   action: z.array(text),
+  certain: z.boolean(),
   owner: z.literal('provider'),
   term: deadline.optional(),
 });

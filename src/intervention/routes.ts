@@ -43,7 +43,7 @@ export function routeAdvice(input: Input, route: ShortRoute): Advice {
     norms: normsOf(assessment).map((norm) => seen.get(norm.id) ?? unjudgedInView(norm)),
     measures,
     barred: [],
-    ...(route === 'self-assessment' && { plan: planFor(desk, short.length > 0 ? short : open, assessment) }),
+    ...(route === 'self-assessment' && { plan: planFor(desk, [...short, ...open], assessment) }),
     range: { measures: isCertain ? ids : [NONE, ...ids], exact: true, runs: 0 },
     questions: isCertain
       ? []
@@ -69,17 +69,18 @@ function routeMeasures(
   }));
 }
 
-/** The improvement plan of the provider's own: what to mend per norm, who, and by when. */
+/** The improvement plan of the provider's own: what to mend per norm, who, and by when; last what first has to be found out. */
 function planFor(desk: Desk, norms: readonly Stood[], assessment: Assessment): readonly PlannedAction[] {
   const { policy } = desk.terrain.compiled;
   const [first = ''] = policy.routes['self-assessment']?.measures ?? [];
   const entry = measureIn(policy, first);
-  return norms.map(({ norm }) => {
+  return norms.map(({ norm, standing }) => {
     const [term] = entry ? deadlinesOf(desk.dating, entry, [norm]) : [];
     const { id, title } = norm;
     return {
       norm: id,
       title,
+      certain: standing === 'breached',
       action: shortcomings(norm, assessment),
       owner: 'provider',
       ...(term && { term }),
@@ -109,7 +110,7 @@ function bareTerrain({ assessment, compiled, context, derived, trust }: Input): 
     settled: [],
     loose: new Set(),
     values: [],
-    risk: [],
+    riskRows: [],
     openings: [],
     bits: new Map(),
   };

@@ -5,11 +5,15 @@
  */
 import type { CompiledCondition, Truth, Value } from '../conditions/model.ts';
 import type { VisitKind } from '../findings/model.ts';
-import { shareIn } from './aggregates.ts';
 import { opens } from './breach.ts';
-import { type CompiledNewcomers, type CompiledPolicy, possibleRows } from './compile-policy.ts';
+import {
+  type CompiledNewcomers,
+  type CompiledPolicy,
+  type CompiledRow,
+  possibleRows,
+} from './compile-policy.ts';
+import { type Counts, countsOf, holdsWhatever, valueAt } from './counts.ts';
 import type { NormCase } from './norm-cases.ts';
-import { viewOf } from './norm-cases.ts';
 import type { OpenPower } from './powers.ts';
 import { relevantFacts, type Situation, situationsOf, slotValues } from './situations.ts';
 
@@ -31,8 +35,8 @@ export interface Space {
   readonly values: readonly (Value | undefined)[];
   /** Present when the route for newcomers goes before the plane. */
   readonly newcomers?: CompiledNewcomers;
-  /** Risk levels that may come out. */
-  readonly risk: readonly string[];
+  /** The rows of the risk that may be the first to hold. */
+  readonly riskRows: readonly CompiledRow[];
 }
 
 /** What is given of a space before it is narrowed. */
@@ -51,18 +55,20 @@ export interface Given {
 /** Narrows what is given to what still matters. */
 export function spaceOf(given: Given): Space {
   const { compiled, cases, known, kind, trust, newcomers } = given;
-  const ranges = aggregateRanges(given);
-  const values = knownValues(given, ranges);
-  const risk = [...new Set(possibleRows(compiled.risk, values).map(({ level }) => level))];
+  const counts = countsOf(compiled, cases, known);
+  const values = knownValues(given, counts);
+  const judge = (condition: CompiledCondition) => holdsWhatever(condition, compiled, values, counts);
+  const riskRows = possibleRows(compiled.risk, judge);
+  const risk = [...new Set(riskRows.map(({ level }) => level))];
   values[compiled.slots.plain('risk')] = risk.length === 1 ? risk[0] : undefined;
   values[compiled.slots.plain('trust')] = trust.length === 1 ? trust[0] : undefined;
-  const settled = compiled.rules.map(({ condition }) => condition.test(values));
+  const settled = compiled.rules.map(({ condition }) => judge(condition));
   const unknown = compiled.rules.filter((_, index) => settled[index] === undefined);
   const weighty = unknown.filter(({ entry }) => entry.event.type !== 'add').map(({ condition }) => condition);
   if (risk.length > 1) weighty.push(...compiled.risk.flatMap(({ when }) => when ?? []));
   if (newcomers) weighty.push(newcomers.first, newcomers.second);
   const slots = new Set([...weighty, ...openWhens(given)].flatMap((condition) => condition.slots));
-  const open = [...ranges]
+  const open = [...counts]
     .filter(([slot, [low, high]]) => low < high && slots.has(slot))
     .map(([slot]) => slot);
   const asked = new Set([...slots].flatMap((slot) => compiled.slots.facts.get(slot) ?? []));
@@ -71,7 +77,7 @@ export function spaceOf(given: Given): Space {
   for (const { hearing } of [...compiled.policy.ladder, ...compiled.policy.beside])
     if (hearing?.unless !== undefined) asked.add(hearing.unless);
   const relevant = relevantFacts(compiled, contextOnly(compiled, asked), known);
-  const base = new Map([...ranges].map(([slot, [low]]) => [slot, valueAt(compiled, slot, low)] as const));
+  const base = new Map([...counts].map(([slot, [low]]) => [slot, valueAt(compiled, slot, low)] as const));
   const situations = situationsOf(compiled, known, kind, relevant);
   const isBound = (slot: number) =>
     values[slot] !== undefined || open.includes(slot) || relevant.has(compiled.slots.facts.get(slot) ?? '');
@@ -89,7 +95,7 @@ export function spaceOf(given: Given): Space {
     settled,
     loose: new Set(loose),
     values,
-    risk,
+    riskRows,
     ...(newcomers && { newcomers }),
   };
 }
@@ -98,43 +104,9 @@ function isJudgedFact({ slots }: CompiledPolicy, slot: number): boolean {
   return ['risk', 'trust'].includes(slots.facts.get(slot) ?? '');
 }
 
-/** The value of an aggregate slot from its count: `breached` is a yes or no. */
-export function valueAt({ slots }: CompiledPolicy, slot: number, count: number): Value {
-  return slots.aggregates.get(slot)?.fact === 'breached' ? count > 0 : count;
-}
-
-/** Lowest and highest value of each aggregate. */
-function aggregateRanges({ compiled, cases, known }: Given): Map<number, readonly [number, number]> {
-  const { slots, levels } = compiled;
-  const names = levels.map(({ id }) => id);
-  const phase = known.get('phase');
-  const isFirst = phase === undefined ? [true, false] : [phase === 'first-visit'];
-  const views = cases.map(({ norm, verdicts, histories }) =>
-    verdicts.flatMap((verdict) =>
-      isFirst
-        .flatMap((first) => histories(first))
-        .flatMap((history) => viewOf(norm, verdict, history, levels) ?? []),
-    ),
-  );
-  const ranges = new Map<number, readonly [number, number]>();
-  for (const [slot, ref] of slots.aggregates) {
-    let [low, high] = [0, 0];
-    for (const options of views) {
-      const shares = options.map((view) => shareIn(ref, view, names));
-      low += shares.length > 0 && shares.every((share) => share === 1) ? 1 : 0;
-      high += shares.some((share) => share === 1) ? 1 : 0;
-    }
-    ranges.set(slot, ref.fact === 'breached' ? [Math.min(low, 1), Math.min(high, 1)] : [low, high]);
-  }
-  return ranges;
-}
-
-function knownValues(
-  { compiled, known }: Given,
-  ranges: ReadonlyMap<number, readonly [number, number]>,
-): (Value | undefined)[] {
+function knownValues({ compiled, known }: Given, counts: ReadonlyMap<number, Counts>): (Value | undefined)[] {
   const values = slotValues(compiled, known);
-  for (const [slot, [low, high]] of ranges) if (low === high) values[slot] = valueAt(compiled, slot, low);
+  for (const [slot, [low, high]] of counts) if (low === high) values[slot] = valueAt(compiled, slot, low);
   return values;
 }
 

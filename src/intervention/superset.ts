@@ -24,10 +24,10 @@ interface Bounds {
   readonly highest: number;
 }
 
-function floorRange({ compiled, risk, trust, settled }: Terrain): Bounds {
+function floorRange({ compiled, riskRows, trust, settled }: Terrain): Bounds {
   const { policy } = compiled;
-  const cells = risk.flatMap((row) =>
-    trust.map((column) => weightOf(policy, policy.plane[row]?.[column as TrustLevel]?.atLeast ?? NONE)),
+  const cells = riskRows.flatMap(({ level }) =>
+    trust.map((column) => weightOf(policy, policy.plane[level]?.[column as TrustLevel]?.atLeast ?? NONE)),
   );
   let lowest = Math.min(...cells);
   let highest = Math.max(...cells);

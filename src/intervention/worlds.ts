@@ -1,8 +1,8 @@
 /** One complete case: a sum of norms in a situation, at a level of trust, with every fact bound and every rule judged. */
 import type { Value } from '../conditions/model.ts';
 import { firstRow } from './compile-policy.ts';
+import { valueAt } from './counts.ts';
 import { type Situation, slotValues } from './situations.ts';
-import { valueAt } from './space.ts';
 import type { Sum } from './sums.ts';
 import type { Terrain } from './terrain.ts';
 

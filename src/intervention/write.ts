@@ -1,7 +1,6 @@
 /** Writes advice out from what was explored. */
 import { barredMeasures } from './barred.ts';
 import { besideMeasures } from './beside.ts';
-import { possibleRows } from './compile-policy.ts';
 import type { Desk } from './entry.ts';
 import type { Explored } from './explore.ts';
 import type { Advice, Input } from './head.ts';
@@ -96,11 +95,13 @@ function riskOf(
 ): Judged & { readonly because: readonly RowReason[] } {
   if (stood.length === 0) return { ...judged([]), because: [] };
   const { risk: rows } = terrain.compiled.policy;
-  const found = new Set(explored.exact ? explored.decisions.map(({ risk }) => risk) : terrain.risk);
+  const { riskRows } = terrain;
+  const found = new Set(
+    explored.exact ? explored.decisions.map(({ risk }) => risk) : riskRows.map(({ level }) => level),
+  );
   const levels = rows.map(({ level }) => level).filter((level) => found.has(level));
-  const open = new Set(possibleRows(terrain.compiled.risk, terrain.values));
   const mayHold = (index: number) =>
-    terrain.compiled.risk.some((row, place) => place === index && open.has(row));
+    terrain.compiled.risk.some((row, place) => place === index && riskRows.includes(row));
   const because = rows.flatMap(({ level, because: sentence, when }, index) =>
     found.has(level) && mayHold(index)
       ? [
@@ -115,7 +116,6 @@ function riskOf(
   return { ...judged(levels), because };
 }
 
-/** Some norm `van belang` falls short, and every tested norm is at its best. */
 /** Whether something that is van belang falls short, and nothing that is tested. */
 export function isEncouragedOnly(stood: readonly Stood[]): boolean {
   const falls = ({ verdicts }: Stood) => verdicts.some(({ level }) => (level ?? 0) > 0);

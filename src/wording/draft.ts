@@ -156,6 +156,10 @@ export const draftTexts = {
     nl: '{norm.id} {norm.title}: {actions}. Eigenaar: in te vullen. {term}',
     en: '{norm.id} {norm.title}: {actions}. Owner: to be filled in. {term}',
   },
+  plannedPerhaps: {
+    nl: '{norm.id} {norm.title}: nog onzeker, eerst na te gaan: {actions}. Eigenaar: in te vullen. {term}',
+    en: '{norm.id} {norm.title}: still uncertain, to find out first: {actions}. Owner: to be filled in. {term}',
+  },
   plannedTerm: { nl: 'Uiterlijk {date}.', en: 'By {date}.' },
   discretion: {
     nl: 'De inspectie kan hiervan afwijken en legt dan vast waarom.',

@@ -123,6 +123,10 @@ export const recommendationTexts = {
     nl: '{norm} {title}: {action}. Eigenaar: in te vullen door de aanbieder.{term}',
     en: '{norm} {title}: {action}. Owner: to be filled in by the provider.{term}',
   },
+  planPerhaps: {
+    nl: '{norm} {title}: nog onzeker, ga eerst na: {action}. Eigenaar: in te vullen door de aanbieder.{term}',
+    en: '{norm} {title}: still uncertain, find out first: {action}. Owner: to be filled in by the provider.{term}',
+  },
   planTerm: { nl: ' Uiterlijk {date}.', en: ' By {date}.' },
   rangeInexact: {
     nl: '{measures} (mogelijk te ruim: een grens van de berekening is bereikt)',

@@ -52,7 +52,7 @@ describe('a stimulating visit', () => {
 });
 
 describe('a self-assessment', () => {
-  test('plans for what fails; what may fail waits while something does', async () => {
+  test('plans for what fails; of what may fail it says so', async () => {
     const found = await at('self-assessment', [
       { id: 'N', ...fails },
       { id: 'M', ...open },
@@ -68,7 +68,10 @@ describe('a self-assessment', () => {
         why: [{ kind: 'route' }],
       },
     ]);
-    expect(found.plan?.map(({ norm }) => norm)).toEqual(['N']);
+    expect(found.plan?.map(({ norm, certain }) => [norm, certain])).toEqual([
+      ['N', true],
+      ['M', false],
+    ]);
     expect(found.range).toEqual({ measures: ['verbeterplan'], exact: true, runs: 0 });
     expect(found.questions).toEqual([]);
     expect(found.phase).toEqual({ possible: [] });
@@ -89,8 +92,14 @@ describe('a self-assessment', () => {
       ['norm', 'P'],
     ]);
     expect(found.plan).toMatchObject([
-      { norm: 'M', title: 'Norm M', owner: 'provider', term: { norms: ['M'], period: 'P6W' } },
-      { norm: 'P' },
+      {
+        norm: 'M',
+        title: 'Norm M',
+        certain: false,
+        owner: 'provider',
+        term: { norms: ['M'], period: 'P6W' },
+      },
+      { norm: 'P', certain: false },
     ]);
   });
 
@@ -117,7 +126,9 @@ describe('a self-assessment', () => {
     const ladder = igj.ladder.map(({ deadline: _deadline, ...one }) => one);
     const assessment = assessmentOf({ kind: 'self-assessment', norms: [{ id: 'N', ...fails }] });
     const { plan } = await recommend(assessment, { ...igj, ladder }, { context });
-    expect(plan).toStrictEqual([{ norm: 'N', title: 'Norm N', action: [], owner: 'provider' }]);
+    expect(plan).toStrictEqual([
+      { norm: 'N', title: 'Norm N', certain: true, action: [], owner: 'provider' },
+    ]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Measure, Reason, Recommendation } from '../../src/intervention/model.ts';
+import type { Measure, PlannedAction, Reason, Recommendation } from '../../src/intervention/model.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import { recommendation } from './advice-fixture.ts';
 import { assessment } from './fixture.ts';
-import { measure } from './parts.ts';
+import { deadline, measure } from './parts.ts';
 
 const text = (over: Partial<Recommendation> = {}): string =>
   renderText(assessment, { ...recommendation, ...over }, { width: 1000, detail: 'full' });
@@ -145,5 +145,36 @@ describe('the draft', () => {
     const norms = [{ ...dz3, leftOut: ['personeelsdossier/P7'] }];
     const said = renderMarkdown({ ...assessment, themes: [{ ...theme, norms }] }, recommendation);
     expect(said).not.toContain('- DZ3.3 Er is een VOG: voldoet niet, 5 tot 6 van 7. ');
+  });
+});
+
+describe('the own plan of a self-assessment', () => {
+  const action = (over: Partial<PlannedAction>): PlannedAction => ({
+    norm: 'DZ3',
+    title: 'Mensen worden zorgvuldig ingezet',
+    certain: true,
+    action: ['Toegangseisen', 'Ziet de VOG na'],
+    owner: 'provider',
+    ...over,
+  });
+  const term = deadline({ date: '2026-05-01', norms: ['DZ3'] });
+  const uncertain = action({ norm: 'PZ1', title: 'Plan', certain: false, action: ['Doelen'] });
+  const over = { route: 'self-assessment', plan: [action({ term }), uncertain] } as const;
+
+  test('says what to mend by when, and of what is uncertain to find that out first', () => {
+    expect(text(over)).toContain(
+      '- DZ3 Mensen worden zorgvuldig ingezet: toegangseisen en ziet de VOG na. Eigenaar: in te vullen door de aanbieder. Uiterlijk 1 mei 2026.',
+    );
+    expect(text(over)).toContain(
+      '- PZ1 Plan: nog onzeker, ga eerst na: doelen. Eigenaar: in te vullen door de aanbieder.',
+    );
+  });
+
+  test('stands in the draft too', () => {
+    const letter = renderMarkdown(assessment, { ...recommendation, ...over });
+    expect(letter).toContain(
+      'DZ3 Mensen worden zorgvuldig ingezet: toegangseisen en ziet de VOG na. Eigenaar: in te vullen. Uiterlijk 1 mei 2026.',
+    );
+    expect(letter).toContain('PZ1 Plan: nog onzeker, eerst na te gaan: doelen. Eigenaar: in te vullen.');
   });
 });

@@ -39,7 +39,9 @@ function canHold(compiled: CompiledPolicy, condition: CompiledCondition): boolea
 
 function riskRows(compiled: CompiledPolicy) {
   const slots = [...new Set(compiled.risk.flatMap(({ when }) => when?.slots ?? []))];
-  return valuations(compiled, slots).flatMap((values) => possibleRows(compiled.risk, values));
+  return valuations(compiled, slots).flatMap((values) =>
+    possibleRows(compiled.risk, ({ test }) => test(values)),
+  );
 }
 
 /** Every combination of values of the slots; aggregates are left unknown where there are too many. */

@@ -85,8 +85,11 @@ function runningLine(measure: RunningMeasure, lexicon: AdviceLexicon): string {
   );
 }
 
-function planLine({ norm, title, action, term }: PlannedAction, { tell, list, date }: AdviceLexicon): string {
-  return tell('planLine', {
+function planLine(
+  { norm, title, certain, action, term }: PlannedAction,
+  { tell, list, date }: AdviceLexicon,
+): string {
+  return tell(certain ? 'planLine' : 'planPerhaps', {
     norm,
     title,
     action: list(action.map(lowered)),

@@ -50,11 +50,11 @@ function demandsOf(
   lexicon: AdviceLexicon,
 ): readonly string[] {
   const { plan = [] } = recommendation;
-  const lines = plan.map(({ norm, title, action, term }) =>
-    write('planned', {
+  const lines = plan.map(({ norm, title, certain, action, term }) =>
+    write(certain ? 'planned' : 'plannedPerhaps', {
       'norm.id': norm,
       'norm.title': title,
-      actions: lexicon.list(action),
+      actions: lexicon.list(action.map(lowered)),
       term: term ? write('plannedTerm', { date: lexicon.date(term.date) }) : '',
     }),
   );

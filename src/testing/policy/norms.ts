@@ -97,5 +97,5 @@ function extentsOf(
 ): readonly string[] {
   const values = new Array(slots.size()).fill(undefined);
   values[slots.plain('visits-failing')] = persistent ? 2 : 1;
-  return [...new Set(possibleRows(extent, values).map(({ level }) => level))];
+  return [...new Set(possibleRows(extent, ({ test }) => test(values)).map(({ level }) => level))];
 }

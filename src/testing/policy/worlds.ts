@@ -1,9 +1,9 @@
 /** Everything that may be the case, given what a row says: every situation with every set of norms at every trust. */
 import { type CompiledPolicy, compilePolicy } from '../../intervention/compile-policy.ts';
+import { valueAt } from '../../intervention/counts.ts';
 import type { Policy } from '../../intervention/policy.ts';
 import { isMetIn, openingsOn } from '../../intervention/powers.ts';
 import { relevantFacts, type Situation, situationsOf } from '../../intervention/situations.ts';
-import { valueAt } from '../../intervention/space.ts';
 import type { Terrain } from '../../intervention/terrain.ts';
 import { trustLevels } from '../../intervention/trust-levels.ts';
 import { type World, worldOf } from '../../intervention/worlds.ts';
@@ -98,7 +98,7 @@ function terrainOf(
     settled: [],
     loose: new Set(),
     values: [],
-    risk: [],
+    riskRows: [],
   };
 }
 
