@@ -10,21 +10,12 @@ import { isSample, unitOf } from './view.ts';
 /** What is not known about a criterion, or contradicts itself: each as a question that can be asked. */
 export function missingOf(compiled: Compiled, judged: JudgedCriterion, trace: CriterionTrace): Missing[] {
   const { criterion } = judged.compiled;
-  const unit = unitOf(judged.view.perspective);
-  const base = { for: criterion.id, ...(unit !== undefined && { unit }) };
+  const place: Place = { for: criterion.id, unit: unitOf(judged.view.perspective) };
   const gates = unknownFacts(trace.applies);
-  const pieces = isOnlyApplicability(compiled, judged, trace)
-    ? factsMissing(compiled, gates)
-    : [
-        ...factsMissing(compiled, [
-          ...gates,
-          ...countingFacts(trace),
-          ...sharedFacts(compiled, judged, trace),
-        ]),
-        ...answerMissing(judged, trace),
-        ...recordMissing(compiled, judged, trace),
-      ];
-  return pieces.map((piece) => ({ ...base, ...piece }));
+  if (isOnlyApplicability(compiled, judged, trace)) return factsMissing(gates, place, compiled);
+  const facts = [...gates, ...countingFacts(trace), ...sharedFacts(compiled, judged, trace)];
+  const others = [...answerMissing(judged, trace), ...recordMissing(compiled, judged, trace)];
+  return [...factsMissing(facts, place, compiled), ...others.map((piece) => placed(piece, place))];
 }
 
 /** It comes out the same whatever is still unknown or contradicts itself, if it applies at all: only that is asked. */
@@ -37,15 +28,33 @@ function isOnlyApplicability(
   return !compiled.each && !isRefused && isSingle(possible & wholeScale(levels.length));
 }
 
-const factsMissing = (compiled: Compiled, ids: readonly string[]): Piece[] =>
-  [...new Set(ids)].map((id) => factMissing(compiled, id));
+/** What something is asked for, and at which unit; undefined for the organisation. */
+export interface Place {
+  readonly for: string;
+  readonly unit?: string | undefined;
+}
 
 type Piece = Omit<Missing, 'for' | 'unit'>;
 
-/** A fact as something to ask. */
-export function factMissing({ framework }: Compiled, id: string): Piece {
-  const fact = framework.facts[id];
-  return { kind: 'fact', id, question: fact ? questionOf(fact) : id };
+/** Facts as things to ask, each once; one about the provider is the same at every unit, and belongs to none. */
+export function factsMissing(ids: readonly string[], place: Place, { framework }: Compiled): Missing[] {
+  return [...new Set(ids)].map((id) => {
+    const fact = framework.facts[id];
+    const piece: Piece = { kind: 'fact', id, question: fact ? questionOf(fact) : id };
+    return placed(piece, fact?.about === 'provider' ? { for: place.for } : place);
+  });
+}
+
+function placed(piece: Piece, { for: subject, unit }: Place): Missing {
+  return unit === undefined ? { for: subject, ...piece } : { for: subject, unit, ...piece };
+}
+
+/** The same question once, though several units or themes ask it. */
+export function unique(missing: readonly Missing[]): readonly Missing[] {
+  if (missing.length < 2) return missing;
+  const identity = ({ for: subject, unit = '', kind, id, item = '' }: Missing) =>
+    [subject, unit, kind, id, item].join('\n');
+  return [...new Map(missing.map((one) => [identity(one), one])).values()];
 }
 
 /** The declared facts that the rows of a weighing mention and that are not known. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Assessment, assess, parseFindings } from '../../src/index.ts';
+import { type Assessment, assess, type Missing, parseFindings } from '../../src/index.ts';
 import { runs } from '../runs.ts';
 import { given } from './build.ts';
 import { diceFrom } from './random/dice.ts';
@@ -142,4 +142,29 @@ describe(`theorems over ${FRAMEWORKS} random frameworks, at least ${CASES} rando
     expect(grown.length).toBeGreaterThan(CASES / 10);
     expect(Math.min(agreements.length, contradictions.length)).toBeGreaterThan(CASES);
   });
+
+  test('nothing is asked twice for one thing', () => {
+    let asked = 0;
+    const again = failuresIn(refinements, ({ first }) =>
+      listsIn(first).flatMap((list) => {
+        asked += list.length;
+        const texts = list.map(({ question: _question, ...one }) => JSON.stringify(one));
+        return texts.filter((text, index) => texts.indexOf(text) !== index);
+      }),
+    );
+    expect(again).toEqual([]);
+    expect(asked).toBeGreaterThan(10 * CASES);
+  });
 });
+
+/** Every list of what is missing or open. */
+function listsIn({ themes, overall, units }: Assessment): (readonly Missing[])[] {
+  const norms = themes.flatMap((theme) => theme.norms);
+  const verdicts = [overall, ...themes, ...norms, ...units.flatMap((unit) => unit.norms)].flatMap(
+    ({ verdict }) => verdict ?? [],
+  );
+  return [
+    ...verdicts.flatMap(({ missing, settledDespite }) => [missing, settledDespite]),
+    ...norms.flatMap(({ criteria }) => criteria.map(({ missing }) => missing)),
+  ];
+}

@@ -3,7 +3,7 @@ import { isSingle } from '../../weighing/levels.ts';
 import type { LevelSet, Member } from '../../weighing/model.ts';
 import type { Draft } from '../draft.ts';
 import type { JudgedCriterion, JudgedNorm, JudgedView } from '../judged.ts';
-import { factMissing, unknownFacts, unknownFactsOf } from '../missing.ts';
+import { factsMissing, unknownFacts, unknownFactsOf } from '../missing.ts';
 import type { CriterionResult, Missing, NormResult, UnitNormResult, Verdict } from '../model.ts';
 import { bitsOf, worthAsking } from '../relevance.ts';
 import { unitOf } from '../view.ts';
@@ -11,19 +11,30 @@ import { type Context, decidedBy, namesOf } from './context.ts';
 import { describeCriterion, overriddenFrom } from './criterion.ts';
 import { verdictOf } from './verdict.ts';
 
-/** The descriptions of criteria, each made once though several views may share it. */
-export type Described = (judged: JudgedCriterion) => CriterionResult;
+/** What is worked out once, though the organisation and several views share it. */
+export interface Described {
+  readonly criterion: (judged: JudgedCriterion) => CriterionResult;
+  /** What would narrow a norm in one view. */
+  readonly wanted: (judged: JudgedNorm, view: JudgedView) => readonly Missing[];
+}
 
-/** Makes a memory of described criteria. */
+/** Makes a memory of what is described. */
 export function describing(context: Context): Described {
-  const made = new Map<JudgedCriterion, CriterionResult>();
-  return (judged) => {
-    const before = made.get(judged);
-    if (before) return before;
-    const described = describeCriterion(judged, context);
-    made.set(judged, described);
-    return described;
+  const criteria = new Map<JudgedCriterion, CriterionResult>();
+  const wanted = new Map<JudgedView, readonly Missing[]>();
+  const described: Described = {
+    criterion: (judged) => once(criteria, judged, () => describeCriterion(judged, context)),
+    wanted: (judged, view) => once(wanted, view, () => wantedAt(judged, view, described, context)),
   };
+  return described;
+}
+
+function once<K, V>(made: Map<K, V>, key: K, make: () => V): V {
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
 }
 
 /** A norm as the assessment shows it; `leftOut` are the register findings that measures may not rest on. */
@@ -45,7 +56,7 @@ export function describeNorm(
   if (judged.override) result.overridden = overriddenFrom(judged.override, namesOf(judged.raw, context));
   result.judgedAt = judged.views.flatMap(({ view }) => unitOf(view.perspective) ?? []);
   result.notTestedAt = judged.notTestedAt;
-  result.criteria = criteriaIn(judged).map(described);
+  result.criteria = criteriaIn(judged).map(described.criterion);
   return result;
 }
 
@@ -69,8 +80,8 @@ export function normVerdict(judged: JudgedNorm, described: Described, context: C
       inScope,
       evidence,
       overridden: override !== undefined,
-      wanted: () => openViews(judged, context).flatMap((view) => wantedAt(judged, view, described, context)),
-      open: () => unique(judged.views.flatMap((view) => openAt(view, described))),
+      wanted: () => openViews(judged, context).flatMap((view) => described.wanted(judged, view)),
+      open: () => judged.views.flatMap((view) => openAt(view, described)),
     },
     context,
   );
@@ -122,7 +133,7 @@ function viewVerdict(judged: JudgedNorm, view: JudgedView, described: Described,
       inScope: judged.inScope,
       evidence: view.criteria.some(({ compiled, evidence }) => compiled.weighs && evidence),
       overridden: view.override !== undefined,
-      wanted: () => wantedAt(judged, view, described, context),
+      wanted: () => described.wanted(judged, view),
       open: () => openAt(view, described),
     },
     context,
@@ -139,16 +150,17 @@ function wantedAt(
   const { weighing } = judged.compiled.weighing;
   const { slots } = view.view;
   const asked = worthAsking(weighing, membersOf(view), slots);
-  const unit = unitOf(view.view.perspective);
-  const place = { for: judged.compiled.norm.id, ...(unit !== undefined && { unit }) };
+  const place = { for: judged.compiled.norm.id, unit: unitOf(view.view.perspective) };
   const facts = [
     ...(view.applies === undefined ? applicabilityFacts(judged, view) : []),
     ...unknownFactsOf(weighing, slots, context.compiled),
   ];
-  return unique([
-    ...facts.map((id) => ({ ...place, ...factMissing(context.compiled, id) })),
-    ...view.criteria.flatMap((one) => (asked.has(one.compiled.criterion.id) ? described(one).missing : [])),
-  ]);
+  return [
+    ...factsMissing(facts, place, context.compiled),
+    ...view.criteria.flatMap((one) =>
+      asked.has(one.compiled.criterion.id) ? described.criterion(one).missing : [],
+    ),
+  ];
 }
 
 function membersOf(view: JudgedView): Member[] {
@@ -159,16 +171,10 @@ function membersOf(view: JudgedView): Member[] {
 
 function openAt(view: JudgedView, described: Described): Missing[] {
   return view.criteria.flatMap((one) =>
-    one.compiled.weighs && !isSingle(one.possible) ? described(one).missing : [],
+    one.compiled.weighs && !isSingle(one.possible) ? described.criterion(one).missing : [],
   );
 }
 
 function applicabilityFacts({ compiled }: JudgedNorm, { view }: JudgedView): string[] {
   return compiled.gates.flatMap((one) => unknownFacts(one.trace([view.slots])));
-}
-
-/** The same question once, though several views ask it. */
-function unique(missing: readonly Missing[]): readonly Missing[] {
-  if (missing.length < 2) return missing;
-  return [...new Map(missing.map((one) => [JSON.stringify(one), one])).values()];
 }

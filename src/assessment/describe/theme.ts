@@ -3,7 +3,7 @@ import type { NamedWeighing } from '../../framework/compiled.ts';
 import { isSingle } from '../../weighing/levels.ts';
 import type { Member, Range } from '../../weighing/model.ts';
 import type { JudgedNorm, JudgedTheme, Judgement } from '../judged.ts';
-import { factMissing, unknownFactsOf } from '../missing.ts';
+import { factsMissing, unknownFactsOf } from '../missing.ts';
 import type { Missing, NormResult, WeighedResult } from '../model.ts';
 import { worthAsking } from '../relevance.ts';
 import { type Context, decidedBy } from './context.ts';
@@ -95,10 +95,7 @@ function wantedIn(id: string, { compiled, norms, slots }: JudgedTheme, context: 
 }
 
 function factsAsked(id: string, { weighing }: NamedWeighing, slots: Slots, { compiled }: Context): Missing[] {
-  return unknownFactsOf(weighing, slots, compiled).map((fact) => ({
-    for: id,
-    ...factMissing(compiled, fact),
-  }));
+  return factsMissing(unknownFactsOf(weighing, slots, compiled), { for: id }, compiled);
 }
 
 function normsAsked(

@@ -1,6 +1,7 @@
 import { isSingle } from '../../weighing/levels.ts';
 import type { LevelSet } from '../../weighing/model.ts';
 import type { Draft } from '../draft.ts';
+import { unique } from '../missing.ts';
 import type { Missing, PossibleLevel, Verdict, VerdictState } from '../model.ts';
 import { type Context, namesOf } from './context.ts';
 
@@ -34,10 +35,10 @@ export function verdictOf(grounds: Grounds, context: Context): Verdict {
     verdict.reason = 'no-evidence';
     verdict.missing = toLookAt(grounds);
   } else if (state === 'not-judged') verdict.possible = context.levels;
-  else if (state === 'undetermined') verdict.missing = wanted();
+  else if (state === 'undetermined') verdict.missing = unique(wanted());
   else if (level !== undefined && state === 'level') {
     verdict.level = level;
-    if (!overridden) verdict.settledDespite = open();
+    if (!overridden) verdict.settledDespite = unique(open());
   }
   return verdict;
 }
@@ -57,5 +58,5 @@ function stateOf(
 /** What was not looked at: what would narrow the verdict, or anything that is open where nothing would. */
 function toLookAt({ wanted, open }: Grounds): readonly Missing[] {
   const narrowing = wanted();
-  return narrowing.length > 0 ? narrowing : open();
+  return unique(narrowing.length > 0 ? narrowing : open());
 }
