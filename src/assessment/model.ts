@@ -83,6 +83,7 @@ export interface Verdict {
 export interface Missing {
   /** The criterion or norm it is wanted for. */
   readonly for: string;
+  /** At which unit; absent for the organisation, and for a fact about the provider. */
   readonly unit?: string;
   readonly kind: 'criterion' | 'fact' | 'record' | 'item' | 'sample' | 'contradiction' | 'norm';
   /** The id of the criterion, fact, record row or norm. */

@@ -1,4 +1,4 @@
-import type { NormResult } from '../assessment/model.ts';
+import type { Missing, NormResult } from '../assessment/model.ts';
 import { interventionQuestions } from '../wording/intervention.ts';
 import { fill, type Language } from '../wording/language.ts';
 import { trends } from './aggregates.ts';
@@ -38,8 +38,14 @@ export function normQuestion(norm: NormResult, language: Language): Question {
     id: norm.id,
     question: fill(interventionQuestions.norm[language], { norm: `${norm.id} ${norm.title}` }),
     options: possible,
-    parts: missing.map(({ id, unit, question }) => ({ id, ...(unit && { unit }), question })),
+    parts: partsOf(missing),
   };
+}
+
+/** Each question once, though the norm and criteria of it may ask the same. */
+function partsOf(missing: readonly Missing[]): Question['parts'] {
+  const parts = missing.map(({ id, unit, question }) => ({ id, ...(unit && { unit }), question }));
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
 
 function factQuestion({ compiled, situations }: Terrain, id: string): Question {

@@ -23,7 +23,8 @@ export interface Judged {
 
 /**
  * Assesses a random visit to a framework and holds it against the promise: nothing thrown but a FrameworkError, the same
- * bytes for the same findings in another order, and a result that its own parser takes and its reports can show.
+ * bytes for the same findings in another order, no list that says the same twice,
+ * and a result that its own parser takes and its reports can show.
  */
 export function judge(framework: Framework, dice: Dice): Judged {
   const visit = visitTo(framework, dice) as { readonly findings: readonly object[] };
@@ -41,6 +42,7 @@ export function judge(framework: Framework, dice: Dice): Judged {
       complaints.push('changed by its own parser');
     renderText(assessment, undefined, { detail: 'full' });
     renderMarkdown(assessment);
+    complaints.push(...saidTwice(assessment));
     if (JSON.stringify(JSON.parse(renderJson(assessment))) !== text)
       complaints.push('JSON report is other data');
     return { complaints, visit, assessment };
@@ -60,12 +62,24 @@ export async function advise(assessment: Assessment, policy: Policy, dice: Dice)
     if (!stored.ok) complaints.push(`not its own format: ${JSON.stringify(stored.diagnostics[0])}`);
     const again = await recommend(structuredClone(assessment), policy, { context, maxRuns: 16 });
     if (JSON.stringify(again) !== text) complaints.push('the same input gives other bytes');
+    complaints.push(...saidTwice(advice));
     renderText(assessment, advice, { detail: 'full' });
     renderMarkdown(assessment, advice);
     return complaints;
   } catch (error) {
     return thrown(error, complaints);
   }
+}
+
+/** The places of lists that say the same twice. A trace follows its condition, and numbers are bounds: those may. */
+function saidTwice(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    key === 'trace' ? [] : saidTwice(part, isList ? `${path}[]` : `${path}.${key}`),
+  );
+  const texts = isList && !value.every(Number.isInteger) ? value.map((part) => JSON.stringify(part)) : [];
+  return new Set(texts).size < texts.length ? [`the same twice in ${path}`, ...inner] : inner;
 }
 
 function thrown(error: unknown, complaints: readonly string[]): readonly string[] {
