@@ -2,6 +2,7 @@ import { type Result, resultOf } from '../diagnostics/diagnostic.ts';
 import { deepFreeze } from '../framework/freeze.ts';
 import { readDocument } from '../source/document.ts';
 import { readShape } from '../source/shape.ts';
+import { checkAssessment } from './check.ts';
 import type { Assessment } from './model.ts';
 import { assessmentSchema } from './schema.ts';
 
@@ -20,6 +21,7 @@ export function parseAssessment(
   if (!document.ok) return document;
   const shape = readShape(assessmentSchema, document.value);
   if (!shape.ok) return shape;
-  const warnings = [...document.warnings, ...shape.warnings];
-  return resultOf(() => deepFreeze(shape.value as unknown as Assessment), warnings);
+  const assessment = shape.value as unknown as Assessment;
+  const found = checkAssessment(assessment, document.value);
+  return resultOf(() => deepFreeze(assessment), [...document.warnings, ...shape.warnings, ...found]);
 }

@@ -94,7 +94,7 @@ function normCase({ compiled, assessment, norm, scale, context, past }: Judging)
   const articles = breachedArticles(norm, isMet);
   const choices = articleChoices(compiled, articles);
   const verdicts = measureVerdict(norm).possible.flatMap((named) => {
-    const level = placeOn(compiled, named, scale);
+    const level = placeOn(compiled, named, scale?.levels ?? []);
     if (level === undefined || isMet(named))
       return [{ level, named, breached: false, articles: [], extents: undefined }];
     return choices.list.flatMap((choice) => extents.map((list) => breachCase(level, named, choice, list)));

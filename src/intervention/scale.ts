@@ -1,4 +1,4 @@
-import type { AssessedFramework } from '../assessment/model.ts';
+import type { Level } from '../framework/model.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 
 /**
@@ -8,14 +8,14 @@ import type { CompiledPolicy } from './compile-policy.ts';
 export function placeOn(
   { levels }: CompiledPolicy,
   named: string,
-  scale: AssessedFramework | undefined,
+  scale: readonly Level[],
 ): number | undefined {
   if (named === 'not-applicable') return undefined;
   const own = levels.findIndex(({ id }) => id === named);
-  const place = scale?.levels.findIndex(({ id }) => id === named) ?? -1;
-  const met = scale?.levels[place]?.met ?? true;
+  const place = scale.findIndex(({ id }) => id === named);
+  const met = scale[place]?.met ?? true;
   if (own >= 0 && levels[own]?.met === met) return own;
   if (place <= 0) return 0;
-  if (place === (scale?.levels.length ?? 0) - 1) return levels.length - 1;
+  if (place === scale.length - 1) return levels.length - 1;
   return met ? levels.findLastIndex((level) => level.met) : levels.findIndex((level) => !level.met);
 }

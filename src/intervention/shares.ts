@@ -10,6 +10,11 @@ export function measureVerdict(result: {
   return result.forMeasures ?? result.verdict;
 }
 
+/** Whether a verdict was reached, or is open, on what a measure may rest on. */
+export function isJudged(result: Parameters<typeof measureVerdict>[0]): boolean {
+  return ['level', 'undetermined'].includes(measureVerdict(result).state);
+}
+
 /** The shares of judged units that may fail, given that the norm fails; `[0]` when it was judged for the organisation as one. */
 export function unitShares(
   norm: NormResult,
@@ -18,9 +23,8 @@ export function unitShares(
 ): readonly number[] {
   const judged = units.flatMap(({ norms }) => {
     const verdict = norms.find(({ id }) => id === norm.id);
-    const possible = verdict ? measureVerdict(verdict).possible : [];
-    const isJudged = verdict && ['level', 'undetermined'].includes(measureVerdict(verdict).state);
-    return isJudged ? [possible.map((level) => level !== 'not-applicable' && !isMet(level))] : [];
+    if (!verdict || !isJudged(verdict)) return [];
+    return [measureVerdict(verdict).possible.map((level) => level !== 'not-applicable' && !isMet(level))];
   });
   if (judged.length === 0) return [0];
   const fewest = judged.filter((fails) => fails.every(Boolean)).length;

@@ -44,8 +44,10 @@ export function judgedInView(
   const repeated = settled(histories.map(({ failedBefore }) => failedBefore));
   const trend = settled(histories.map((history) => history.trend));
   const persistent = breaches.length === 0 ? undefined : repeated;
+  // How often in a row it failed before; the extents are listed by that.
+  const failedBefore = new Set(histories.map((history) => (history.failedBefore ? (history.times ?? 1) : 0)));
   const extents = breaches.flatMap(({ extents: pair }) =>
-    (pair ?? []).filter((_, index) => persistent === undefined || extentAt(histories, persistent).has(index)),
+    (pair ?? []).filter((_, times) => failedBefore.has(times)),
   );
   return {
     ...plain(norm, standing),
@@ -70,11 +72,6 @@ export function unjudgedInView(norm: NormResult): NormInView {
 function plain(norm: NormResult, standing: Standing) {
   const { id, title, status, harm } = norm;
   return { id, title, status, harm: harm.class, standing, possible: measureVerdict(norm).possible };
-}
-
-/** Which extents count: the first where it did not fail before, else that of how often it did. */
-function extentAt(histories: readonly History[], persistent: boolean): ReadonlySet<number> {
-  return new Set(persistent ? histories.map(({ times }) => times ?? 1) : [0]);
 }
 
 function extentOf({ compiled }: Terrain, found: readonly string[]) {

@@ -1,6 +1,7 @@
 /** How far a measure reaches: the visited units, and what to visit before it may reach further. */
 import type { Desk } from './entry.ts';
 import type { Measure, ScopeNotes } from './model.ts';
+import { measureVerdict } from './shares.ts';
 
 type Unseen = NonNullable<ScopeNotes['visitFirst']>;
 
@@ -14,8 +15,11 @@ export function unitsToVisit({ units, stood }: Desk, measures: readonly Measure[
   );
   const resting = new Set(grave.flatMap(({ norms }) => norms));
   const norms = stood.map(({ norm }) => norm).filter(({ id, scope }) => resting.has(id) && scope === 'unit');
-  return units.flatMap(({ id, title, visited }) => {
-    const unseen = norms.filter(({ notTestedAt }) => !visited || notTestedAt.includes(id));
+  return units.flatMap(({ id, title, visited, norms: results }) => {
+    // Of what only the incident register says nothing was looked at, for a measure.
+    const isRegistered = (norm: string) =>
+      results.some((result) => result.id === norm && measureVerdict(result).state === 'not-tested');
+    const unseen = norms.filter((norm) => !visited || norm.notTestedAt.includes(id) || isRegistered(norm.id));
     return unseen.length > 0 ? [{ unit: id, title, norms: unseen.map((norm) => norm.id) }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { booleanFacts, isTrue, norm, normIn, notesIn, shown, visit } from './build.ts';
+import { booleanFacts, isTrue, norm, normIn, notesIn, shown, units, visit } from './build.ts';
 
 const v = 'voldoet';
 const vn = 'voldoet-niet';
@@ -46,4 +46,24 @@ test('a fact of the provider that only the register knows is split into cases wi
   const found = [say('N.1', true), say('N.2', false), fact('p', true)];
   const { verdict, forMeasures } = normIn(visit([either], found, { kader }), 'N');
   expect([shown(verdict), forMeasures && shown(forMeasures)]).toEqual([v, [v, vn]]);
+});
+
+test('a unit of which only the register speaks was not tested, for measures', () => {
+  const either = norm('N', [yes('N.1')], { ...limited, scope: 'unit' });
+  const found = [
+    { ...say('N.1', true), unit: 'a' },
+    { id: 'register', criterion: 'N.1', value: false, unit: 'b', ...fromRegister },
+  ];
+  const assessment = visit([either], found, { rest: { units: units('a', 'b') } });
+  const atUnits = assessment.units.flatMap(({ id, norms }) =>
+    norms.map(({ verdict, forMeasures }) => [id, shown(verdict), forMeasures && shown(forMeasures)]),
+  );
+  expect(atUnits).toEqual([
+    ['a', v, v],
+    ['b', vn, 'not-tested: no-evidence'],
+  ]);
+  const [, b] = assessment.units;
+  expect(b?.norms[0]?.forMeasures).toMatchObject({ exact: true, missing: [], settledDespite: [] });
+  const { verdict, forMeasures } = normIn(assessment, 'N');
+  expect([shown(verdict), forMeasures && shown(forMeasures)]).toEqual([vn, v]);
 });

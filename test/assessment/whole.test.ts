@@ -134,7 +134,7 @@ describe('over themes', () => {
       weighing: { ...weighing, overall: { grading: 'eigen', over: 'themes' } },
       gradings: { ...gradingsOf(), eigen: worst },
     };
-    expect(askedIn([...say('N', false), ...say('K', true)], {}, kader)).toEqual(asks('overall', 'M'));
+    expect(askedIn([...say('N', false), ...say('K', true, false)], {}, kader)).toEqual(asks('overall', 'M'));
     expect(shown(verdictOf(wholeOf([...say('N', true), ...say('M', true)], {}, kader)))).toBe(v);
   });
 
@@ -158,6 +158,26 @@ describe('over themes', () => {
       themes: themes.map((each) => (each.id === 'U' ? { ...each, weighing: 'jong' } : each)),
     };
     expect(askedIn(seen, {}, { ...kader, ...byTheme })).toEqual([fact('nieuw')]);
+  });
+
+  test('of the facts that the whole weighs by those that are known are not asked for', () => {
+    const levels = [
+      { level: v, because: 'Klein.', when: isTrue('klein') },
+      { level: vg, because: 'Nieuw.', when: isTrue('nieuw') },
+      { level: vn, because: 'Anders.', otherwise: true },
+    ];
+    const seen = ['N', 'M', 'K'].flatMap((id) => say(id, true));
+    for (const over of ['themes', 'norms']) {
+      const kader = {
+        facts: booleanFacts(['klein', 'nieuw'], 'provider'),
+        gradings: { ...gradingsOf(), eigen: { for: 'weighing', levels } },
+        weighing: { ...weighing, overall: { grading: 'eigen', over } },
+      };
+      const ids = (...findings: readonly object[]) =>
+        askedIn([...seen, ...findings], {}, kader).map(({ id }) => id);
+      expect(ids()).toEqual(['klein', 'nieuw']);
+      expect(ids({ fact: 'klein', value: false })).toEqual(['nieuw']);
+    }
   });
 
   test('a theme that nothing weighs has counts alone, and is not asked for', () => {

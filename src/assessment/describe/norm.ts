@@ -1,5 +1,5 @@
 import { bestOf, worstOf } from '../../weighing/fold.ts';
-import { isSingle } from '../../weighing/levels.ts';
+import { isSingle, wholeScale } from '../../weighing/levels.ts';
 import type { LevelSet, Member } from '../../weighing/model.ts';
 import type { Draft } from '../draft.ts';
 import type { JudgedCriterion, JudgedNorm, JudgedView } from '../judged.ts';
@@ -117,12 +117,24 @@ export function unitVerdicts(
     const { norm, weighing } = judged.compiled;
     const verdict = viewVerdict(judged, view, described, context);
     const result = { id: norm.id, verdict } as Draft<UnitNormResult>;
-    if (forMeasures && other)
-      result.forMeasures = viewVerdict(forMeasures, other, describedForMeasures, context);
+    if (forMeasures)
+      result.forMeasures = other
+        ? viewVerdict(forMeasures, other, describedForMeasures, context)
+        : notTested(judged, context);
     result.decidedBy = decidedBy(weighing.name, view.rows, view.raw, context);
     if (view.override) result.overridden = overriddenFrom(view.override, namesOf(view.raw, context));
     return [{ unit, result }];
   });
+}
+
+/** At a unit of which only the incident register speaks, nothing was seen that a measure may rest on. */
+function notTested({ inScope }: JudgedNorm, context: Context): Verdict {
+  const none = () => [];
+  const possible = wholeScale(context.levels.length);
+  return verdictOf(
+    { possible, exact: true, inScope, evidence: false, overridden: false, wanted: none, open: none },
+    context,
+  );
 }
 
 function viewVerdict(judged: JudgedNorm, view: JudgedView, described: Described, context: Context): Verdict {

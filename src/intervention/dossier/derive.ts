@@ -11,7 +11,7 @@ import { type ContextValue, NONE } from '../context-facts.ts';
 import type { EarlierMeasures } from '../powers.ts';
 import { measureVerdict } from '../shares.ts';
 import { documentBehind } from './parse.ts';
-import { type NormPast, normPasts } from './past.ts';
+import { type NormPast, normPasts, wasLifted } from './past.ts';
 import { isInspection, type ReadDossier, type Reading, type ReadMeasure } from './read.ts';
 import { inQuestion, isOverdue, mainOf, normsOn, runningIn, unfollowedIn } from './running.ts';
 
@@ -132,23 +132,28 @@ function phaseFact(
 }
 
 function recidivismFact(
-  { visits }: ReadDossier,
+  { visits, measures }: ReadDossier,
   pasts: ReadonlyMap<string, NormPast>,
   reading: Reading,
 ): DerivedFact[] {
-  if (!visits) return [];
-  const value = cameBack(pasts, reading);
-  return value === undefined ? [] : [{ id: RECIDIVISM, value, path: ['assessments'] }];
+  if (!visits && !measures) return [];
+  const value = cameBack(reading.assessment, (norm) => {
+    const past = pasts.get(norm);
+    if (past) return past.wasRestored;
+    if (wasLifted(measures, norm)) return true;
+    return visits ? false : undefined;
+  });
+  return value === undefined ? [] : [{ id: RECIDIVISM, value, path: [visits ? 'assessments' : 'measures'] }];
 }
 
 /** Whether a tested norm that was restored fails again; unknown where a verdict or an earlier one is not settled. */
-function cameBack(pasts: ReadonlyMap<string, NormPast>, { assessment }: Reading): Truth {
+function cameBack(assessment: Assessment, wasRestored: (norm: string) => Truth): Truth {
   const answers = assessment.themes.flatMap(({ norms, framework }) => {
     const levels = assessment.frameworks.find(({ id }) => id === framework)?.levels ?? [];
     const fails = (level: string) => levels.some(({ id, met }) => id === level && !met);
     return norms.flatMap((norm): Truth[] => {
       const { state, possible } = measureVerdict(norm);
-      const restored = pasts.get(norm.id)?.wasRestored ?? false;
+      const restored = wasRestored(norm.id);
       const isJudged = state === 'level' || state === 'undetermined';
       if (norm.status !== 'tested' || !isJudged || restored === false || !possible.some(fails)) return [];
       return [possible.every(fails) ? restored : undefined];

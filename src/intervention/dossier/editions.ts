@@ -1,5 +1,7 @@
 /** What a norm was called in an earlier edition, by what frameworks declare under `follows`. */
-import type { Framework } from '../../framework/model.ts';
+import type { AssessedFramework } from '../../assessment/model.ts';
+import type { Framework, Level } from '../../framework/model.ts';
+import { levelsOf } from '../../framework/scale.ts';
 
 /** The id that a norm of the present edition had then; undefined where it is new. */
 export type Renaming = (norm: string) => string | undefined;
@@ -32,6 +34,16 @@ export function editionIn(
   { id, version }: EditionName,
 ): Framework | undefined {
   return frameworks.find((framework) => framework.id === id && framework.version === version);
+}
+
+/** The scale of an edition, best first: its own where it is at hand, else that of the present one. */
+export function scaleAt(
+  frameworks: readonly Framework[],
+  before: EditionName,
+  now: Pick<AssessedFramework, 'levels'>,
+): readonly Level[] {
+  const edition = editionIn(frameworks, before);
+  return edition ? levelsOf(edition.scale) : now.levels;
 }
 
 function followedBy(frameworks: readonly Framework[], id: string, version: string): Framework['follows'] {

@@ -1,10 +1,9 @@
 /** Whether a dossier goes with a visit and a policy: everything that does not fit, with its place. Nothing is guessed. */
 import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
-import { levelsOf } from '../../framework/scale.ts';
 import { diagnosticAt, inFileOrder, type SourceDocument } from '../../source/document.ts';
 import { named } from '../check/named.ts';
 import { measureIn } from '../policy.ts';
-import { editionIn } from './editions.ts';
+import { editionIn, scaleAt } from './editions.ts';
 import { type Dossier, type EarlierAssessment, type EarlierMeasure, levelsGiven } from './model.ts';
 import { isInspection, normIdsOf, oldNamesAt, type Reading, type ReadMeasure, readDossier } from './read.ts';
 
@@ -62,7 +61,7 @@ function fitVerdicts(entry: EarlierAssessment, path: Path, reading: Reading, at:
   const listed = edition?.themes.flatMap((theme) => theme.norms.map(({ id }) => id));
   const isSameEdition = now.version === framework.version;
   const norms = listed ?? (isSameEdition ? normIdsOf(assessment, framework.id) : undefined);
-  const levels = [...(edition ? levelsOf(edition.scale) : now.levels).map(({ id }) => id), 'not-applicable'];
+  const levels = [...scaleAt(frameworks, framework, now).map(({ id }) => id), 'not-applicable'];
   return Object.entries(verdicts).flatMap(([norm, verdict]) => [
     ...(norms && !norms.includes(norm)
       ? [at([...path, 'verdicts', norm], 'dossier-unknown-norm', named(norm, norms), 'key')]

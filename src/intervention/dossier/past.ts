@@ -36,16 +36,14 @@ export function normPasts(
   for (const { norms, framework } of assessment.themes) {
     const own = inspections.filter(({ entry }) => entry.framework.id === framework);
     if (own.length === 0) continue;
-    const scale = assessment.frameworks.find(({ id }) => id === framework);
-    const placed = (named: string) => placeOn(compiled, named, scale);
-    for (const { id } of norms) {
-      const wasLifted = (measures ?? []).some(
-        ({ entry, norms: on }) => entry.status === 'lifted' && on.includes(id),
-      );
-      pasts.set(id, pastOf(id, own, placed, compiled, wasLifted));
-    }
+    for (const { id } of norms) pasts.set(id, pastOf(id, own, compiled, wasLifted(measures, id)));
   }
   return pasts;
+}
+
+/** Whether a measure on a norm was lifted: then the norm was in order again. */
+export function wasLifted(measures: ReadDossier['measures'], norm: string): boolean {
+  return (measures ?? []).some(({ entry, norms }) => entry.status === 'lifted' && norms.includes(norm));
 }
 
 interface Judged {
@@ -56,11 +54,11 @@ interface Judged {
 function pastOf(
   norm: string,
   visits: readonly ReadVisit[],
-  placed: (named: string) => number | undefined,
-  { levels }: CompiledPolicy,
-  wasLifted: boolean,
+  compiled: CompiledPolicy,
+  isLifted: boolean,
 ): NormPast {
-  const judged = visits.flatMap((visit) => judgedAt(norm, visit, placed));
+  const { levels } = compiled;
+  const judged = visits.flatMap((visit) => judgedAt(norm, visit, compiled));
   const failed = (place: number) => levels[place]?.met === false;
   const last = judged.at(-1);
   const rowBefore = failuresBefore(judged.slice(0, -1), failed);
@@ -71,20 +69,16 @@ function pastOf(
       failed: failed(place),
       times: failed(place) ? rowBefore + 1 : 0,
     })),
-    wasRestored: wasLifted || restoredIn(judged, failed),
+    wasRestored: isLifted || restoredIn(judged, failed),
   };
 }
 
-function judgedAt(
-  norm: string,
-  { entry, oldName }: ReadVisit,
-  placed: (named: string) => number | undefined,
-): Judged[] {
+function judgedAt(norm: string, { entry, oldName, scale }: ReadVisit, compiled: CompiledPolicy): Judged[] {
   const old = oldName?.(norm);
   const given = old !== undefined && Object.hasOwn(entry.verdicts, old) ? entry.verdicts[old] : undefined;
   if (old === undefined || given === undefined) return [];
   const possible = levelsGiven(given);
-  const places = possible.flatMap((level) => placed(level) ?? []);
+  const places = possible.flatMap((level) => placeOn(compiled, level, scale) ?? []);
   if (places.length === 0) return [];
   const verdict = { visit: entry.id, date: entry.date, possible, ...(old !== norm && { norm: old }) };
   return [{ verdict, places }];

@@ -1,8 +1,8 @@
 /** A dossier as this visit and this policy understand it: visits in order, norms under their present ids. */
 import type { Assessment } from '../../assessment/model.ts';
-import type { Framework } from '../../framework/model.ts';
+import type { Framework, Level } from '../../framework/model.ts';
 import type { CompiledPolicy } from '../compile-policy.ts';
-import { type Renaming, renamingBetween } from './editions.ts';
+import { type Renaming, renamingBetween, scaleAt } from './editions.ts';
 import type { Dossier, EarlierAssessment, EarlierMeasure } from './model.ts';
 
 /** An earlier visit, with what the norms of this one were called then. */
@@ -12,6 +12,8 @@ export interface ReadVisit {
   readonly index: number;
   /** Undefined where no norm can be compared. */
   readonly oldName: Renaming | undefined;
+  /** The scale of its edition, best first; empty where no norm can be compared. */
+  readonly scale: readonly Level[];
 }
 
 /** A measure, with the norms it rests on under their present ids. */
@@ -49,10 +51,20 @@ export function isInspection({ kind }: EarlierAssessment): boolean {
 /** Reads a dossier that fits. */
 export function readDossier(dossier: Dossier, reading: Reading): ReadDossier {
   const visits = dossier.assessments
-    ?.map((entry, index) => ({ entry, index, oldName: oldNamesAt(entry, reading) }))
+    ?.map((entry, index) => ({
+      entry,
+      index,
+      oldName: oldNamesAt(entry, reading),
+      scale: scaleOf(entry, reading),
+    }))
     .sort((a, b) => (a.entry.date < b.entry.date ? -1 : Number(a.entry.date > b.entry.date)));
   const measures = dossier.measures?.map((entry, index) => readMeasure(entry, index, visits ?? [], reading));
   return { dossier, visits, measures };
+}
+
+function scaleOf({ framework }: EarlierAssessment, { assessment, frameworks }: Reading): readonly Level[] {
+  const now = assessment.frameworks.find(({ id }) => id === framework.id);
+  return now ? scaleAt(frameworks, framework, now) : [];
 }
 
 /** The names that the norms of this visit had at an earlier one. */

@@ -56,11 +56,12 @@ export function isOverdue({ entry: { deadline } }: ReadMeasure, date: string): T
   return deadline === undefined ? undefined : date > deadline;
 }
 
-/** Measures that were certainly not fully followed when their term was over. */
+/** Measures that were certainly not fully followed when their term was over; one that was lifted before has no such day. */
 export function unfollowedIn(measures: readonly ReadMeasure[], date: string): readonly Unfollowed[] {
   return measures.flatMap((measure) => {
     const { entry } = measure;
-    const isOver = entry.status === 'expired' || entry.status === 'replaced' || isOverdue(measure, date);
+    const ended = entry.until ?? date;
+    const isOver = entry.status === 'expired' || entry.status === 'replaced' || isOverdue(measure, ended);
     const isUnfollowed = entry.followed === 'partly' || entry.followed === 'not';
     return isOver === true && isUnfollowed ? [{ measure: entry.measure, ...normsOn(measure) }] : [];
   });
