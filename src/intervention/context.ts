@@ -1,11 +1,11 @@
 /** The context of a visit as the caller gives it: checked against the policy, with what is unknown left out. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DiagnosticCode } from '../wording/diagnostics/all.ts';
-import type { Arguments } from '../wording/language.ts';
 import { trends } from './aggregates.ts';
 import { named } from './check/named.ts';
 import type { CompiledPolicy } from './compile-policy.ts';
 import type { ContextValue } from './context-facts.ts';
+import { contextMistake } from './context-mistake.ts';
+import { misshapen } from './context-shape.ts';
 import type { Trend } from './model.ts';
 import { trustLevels } from './trust-levels.ts';
 
@@ -39,6 +39,8 @@ export function checkContext(
   context: InterventionContext,
   norms: readonly string[],
 ): Diagnostic[] {
+  const found = misshapen(context);
+  if (found.length > 0) return found;
   return [
     ...checkFacts(compiled, context),
     ...checkTrust(compiled, context.trust),
@@ -56,11 +58,6 @@ export function knownFacts(
     return value === undefined ? [] : [[id, value as ContextValue] as const];
   });
   return new Map(given);
-}
-
-/** One mistake in the context. */
-export function contextMistake(path: Diagnostic['path'], code: DiagnosticCode, args: Arguments): Diagnostic {
-  return { code, severity: 'error', path: ['context', ...path], args };
 }
 
 function checkFacts({ facts }: CompiledPolicy, context: InterventionContext): Diagnostic[] {

@@ -4,8 +4,9 @@ import type { Truth } from '../conditions/model.ts';
 import { type Dating, deadlinesOf, hearingOf, publicationOf, remedyOf } from './deadlines.ts';
 import type { Compared, Measure, MeasureRole, PowerUse, Reason } from './model.ts';
 import { type MeasureEntry, measureIn } from './policy.ts';
-import { isMetIn, openingsFor } from './powers.ts';
+import { isMetIn, mayBeMet, openingsFor } from './powers.ts';
 import { isJudged, measureVerdict } from './shares.ts';
+import { possibleValues } from './space.ts';
 import type { Stood } from './standing.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -77,8 +78,11 @@ export function canRestOn({ terrain }: Desk, measure: MeasureEntry, { case: own 
 
 /** The openings of a measure by an article whose conditions are met in some situation that fits. */
 export function openingsOf(terrain: Terrain, measure: string, article: string, norm: string) {
+  const { compiled, situations, known } = terrain;
   return openingsFor(terrain.openings, measure, article).filter((opening) =>
-    (terrain.situations ?? []).some((situation) => isMetIn(terrain.compiled, opening, situation, norm)),
+    situations
+      ? situations.some((situation) => isMetIn(compiled, opening, situation, norm))
+      : mayBeMet(compiled, opening, known),
   );
 }
 
@@ -122,8 +126,7 @@ function powersUsed(terrain: Terrain, { id: measure }: MeasureEntry, norms: read
   return [...uses.values()];
 }
 
-function isExempt({ situations }: Terrain, fact: string): Truth {
-  const values = new Set((situations ?? []).map((situation) => situation.get(fact)));
-  const [value] = values;
-  return values.size === 1 && typeof value === 'boolean' ? value : undefined;
+function isExempt(terrain: Terrain, fact: string): Truth {
+  const [value, ...others] = possibleValues(terrain, fact);
+  return others.length === 0 && typeof value === 'boolean' ? value : undefined;
 }

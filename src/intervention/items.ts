@@ -2,6 +2,7 @@
 
 import { type Option, optionsIn } from './options.ts';
 import { groupBy } from './sets.ts';
+import { possibleValues } from './space.ts';
 import { differentSituations, sumKey } from './sums.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -13,10 +14,7 @@ export interface Item {
 
 /** Everything unknown that the policy can see: facts, verdicts, histories, trust. */
 export function unknownItems(terrain: Terrain): readonly Item[] {
-  const situations = terrain.situations ?? [];
-  const facts = terrain.compiled.facts.filter(
-    ({ id }) => new Set(situations.map((situation) => situation.get(id))).size > 1,
-  );
+  const facts = terrain.compiled.facts.filter(({ id }) => possibleValues(terrain, id).length > 1);
   return [
     ...facts.map(({ id }) => ({ kind: 'fact' as const, id })),
     ...terrain.cases.flatMap((norm) => itemsOf(terrain, norm)),
@@ -24,15 +22,20 @@ export function unknownItems(terrain: Terrain): readonly Item[] {
   ];
 }
 
-/** The verdict of a norm is unknown when, at one history, several can be told apart; and the other way round. */
+/**
+ * The verdict of a norm is unknown when, at one history, several can be told apart; and the other way round. Where every
+ * verdict has a history of its own, the verdict is what to ask.
+ */
 function itemsOf(terrain: Terrain, norm: Terrain['cases'][number]): Item[] {
   const options = differentSituations(terrain).flatMap((situation) => optionsIn(terrain, norm, situation));
   const verdict = (option: Option) => option.verdict;
   const history = (option: Option) => option.history;
   const { id } = norm.norm;
+  const isHistory = differ(options, verdict, history);
+  const isVerdict = differ(options, history, verdict) || (!isHistory && differ(options, () => '', verdict));
   return [
-    ...(differ(options, history, verdict) ? [{ kind: 'norm' as const, id }] : []),
-    ...(differ(options, verdict, history) ? [{ kind: 'history' as const, id }] : []),
+    ...(isVerdict ? [{ kind: 'norm' as const, id }] : []),
+    ...(isHistory ? [{ kind: 'history' as const, id }] : []),
   ];
 }
 

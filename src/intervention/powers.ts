@@ -49,6 +49,11 @@ export function isMetIn(
   );
 }
 
+/** Whether an opening may be met where only some of the context is known: too wide, never too narrow. */
+export function mayBeMet(compiled: CompiledPolicy, { when }: OpenPower, known: Situation): boolean {
+  return when?.test(slotValues(compiled, known)) !== false;
+}
+
 function coversNorm(measure: Unfollowed | undefined, norm: string): boolean {
   return measure?.norms?.includes(norm) ?? true;
 }

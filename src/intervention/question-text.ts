@@ -5,6 +5,7 @@ import { trends } from './aggregates.ts';
 import type { Item } from './items.ts';
 import type { Question, TrustJudged } from './model.ts';
 import { measureVerdict } from './shares.ts';
+import { possibleValues } from './space.ts';
 import type { Terrain } from './terrain.ts';
 
 /** A question written out: what to ask, what the answers are, and what is missing for it. */
@@ -48,9 +49,9 @@ function partsOf(missing: readonly Missing[]): Question['parts'] {
   return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
 }
 
-function factQuestion({ compiled, situations }: Terrain, id: string): Question {
-  const fact = compiled.facts.find((candidate) => candidate.id === id);
-  const options = [...new Set((situations ?? []).map((situation) => String(situation.get(id))))];
+function factQuestion(terrain: Terrain, id: string): Question {
+  const fact = terrain.compiled.facts.find((candidate) => candidate.id === id);
+  const options = possibleValues(terrain, id).map(String);
   return { kind: 'fact', id, question: fact?.question ?? id, options, parts: [] };
 }
 

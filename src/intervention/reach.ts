@@ -77,6 +77,9 @@ function soughtIn(
 }
 
 function isSought({ operator, value }: Leaf): boolean {
+  const isSome = (one: unknown) => one === true || (typeof one === 'number' && one > 0);
   if (operator === 'greaterThan' || operator === 'greaterThanInclusive') return true;
-  return operator === 'equal' && value === true;
+  if (operator === 'equal') return isSome(value);
+  if (operator === 'notEqual') return value === 0 || value === false;
+  return operator === 'in' && Array.isArray(value) && value.every(isSome);
 }

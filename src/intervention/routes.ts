@@ -104,6 +104,8 @@ function bareTerrain({ assessment, compiled, context, derived, trust }: Input): 
     compiled,
     cases,
     situations: undefined,
+    known: new Map(),
+    relevant: new Set(),
     trust: trust.possible,
     open: [],
     base: new Map(),

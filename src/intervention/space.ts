@@ -12,6 +12,7 @@ import {
   type CompiledRow,
   possibleRows,
 } from './compile-policy.ts';
+import type { ContextValue } from './context-facts.ts';
 import { type Counts, countsOf, holdsWhatever, valueAt } from './counts.ts';
 import type { NormCase } from './norm-cases.ts';
 import type { OpenPower } from './powers.ts';
@@ -22,6 +23,10 @@ export interface Space {
   readonly cases: readonly NormCase[];
   /** Undefined when there are too many to try. */
   readonly situations: readonly Situation[] | undefined;
+  /** What is known of the context. */
+  readonly known: Situation;
+  /** The facts of the context that make a difference. */
+  readonly relevant: ReadonlySet<string>;
   readonly trust: readonly string[];
   /** Aggregate slots whose value still matters. */
   readonly open: readonly number[];
@@ -71,7 +76,8 @@ export function spaceOf(given: Given): Space {
   const open = [...counts]
     .filter(([slot, [low, high]]) => low < high && slots.has(slot))
     .map(([slot]) => slot);
-  const asked = new Set([...slots].flatMap((slot) => compiled.slots.facts.get(slot) ?? []));
+  // The phase tells whether a norm may have stood otherwise before: it is never left to a default.
+  const asked = new Set(['phase', ...[...slots].flatMap((slot) => compiled.slots.facts.get(slot) ?? [])]);
   if (waitsOnRunning(given)) asked.add('running');
   if (newcomers) for (const id of ['phase', 'acute-danger']) asked.add(id);
   for (const { hearing } of [...compiled.policy.ladder, ...compiled.policy.beside])
@@ -89,6 +95,8 @@ export function spaceOf(given: Given): Space {
     compiled,
     cases,
     situations,
+    known,
+    relevant,
     trust,
     open,
     base,
@@ -98,6 +106,17 @@ export function spaceOf(given: Given): Space {
     riskRows,
     ...(newcomers && { newcomers }),
   };
+}
+
+/** Every value that a fact of the context may have: in the situations, or where those are too many to try, by itself. */
+export function possibleValues(
+  { compiled, situations, known, relevant }: Space,
+  id: string,
+): readonly ContextValue[] {
+  if (situations) return [...new Set(situations.flatMap((situation) => situation.get(id) ?? []))];
+  const value = known.get(id);
+  if (value !== undefined) return [value];
+  return relevant.has(id) ? (compiled.facts.find((fact) => fact.id === id)?.domain ?? []) : [];
 }
 
 function isJudgedFact({ slots }: CompiledPolicy, slot: number): boolean {

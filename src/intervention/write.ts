@@ -13,6 +13,7 @@ import { normQuestion, questionOf } from './question-text.ts';
 import type { Asked } from './questions.ts';
 import { normsBehind } from './reach.ts';
 import { runningMeasures } from './running.ts';
+import { possibleValues } from './space.ts';
 import { judgedInView, type Stood, standingOf, unjudgedInView } from './standing.ts';
 import type { Terrain } from './terrain.ts';
 import { unitsToVisit } from './units.ts';
@@ -43,7 +44,7 @@ export function writeAdvice(input: Input, terrain: Terrain, explored: Explored, 
   return {
     scope: { ...scopeNotes(input.assessment), ...(visitFirst.length > 0 && { visitFirst }) },
     route: terrain.newcomers ? 'newcomers' : 'plane',
-    phase: judged((terrain.situations ?? []).map((situation) => String(situation.get('phase')))),
+    phase: judged(possibleValues(terrain, 'phase').map(String)),
     risk: riskOf(desk, explored),
     norms: normsInView(input, desk),
     measures,

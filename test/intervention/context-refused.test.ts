@@ -167,3 +167,50 @@ describe('not refused', () => {
     expect(await refused({ ...quiet, trust: trustOf.limited, ...context })).toEqual([]);
   });
 });
+
+describe('what has another shape is refused before anything else', () => {
+  test.each<readonly [string, Wrong, readonly (string | number)[], string]>([
+    ['trust that is a level alone', { trust: 'limited' }, ['trust'], 'expected-mapping'],
+    ['trust that is nothing', { trust: null }, ['trust'], 'expected-mapping'],
+    ['signals in a list', { trust: { seen: signals } }, ['trust', 'seen'], 'expected-mapping'],
+    [
+      'one signal that was not seen',
+      { trust: { notSeen: signals[0] } },
+      ['trust', 'notSeen'],
+      'expected-list',
+    ],
+    ['a level that was set, alone', { trust: { set: 'limited' } }, ['trust', 'set'], 'expected-mapping'],
+    ['a key of trust, misspelled', { trust: { sen: {} } }, ['trust', 'sen'], 'misspelled-key'],
+    ['a key of trust that is not there', { trust: { niveau: 1 } }, ['trust', 'niveau'], 'unknown-key'],
+    [
+      'a key of what was set',
+      { trust: { set: { ...set, datum: 1 } } },
+      ['trust', 'set', 'datum'],
+      'unknown-key',
+    ],
+    ['norms in a list', { norms: ['N'] }, ['norms'], 'expected-mapping'],
+    ['a norm that is a word', { norms: { N: 'same' } }, ['norms', 'N'], 'expected-mapping'],
+    ['a norm that is nothing', { norms: { N: null } }, ['norms', 'N'], 'expected-mapping'],
+    [
+      'a key of a norm, misspelled',
+      { norms: { N: { persitent: true } } },
+      ['norms', 'N', 'persitent'],
+      'misspelled-key',
+    ],
+    [
+      'an answer that is a word',
+      { norms: { N: { persistent: 'ja' } } },
+      ['norms', 'N', 'persistent'],
+      'expected-boolean',
+    ],
+  ])('%s', async (_, context, path, code) => {
+    const found = await refused({ ...context, 'acute-dangr': true });
+    expect(found.map((one) => [one.code, one.path])).toEqual([[code, ['context', ...path]]]);
+  });
+
+  test('what is left out may be undefined', async () => {
+    const trust = { seen: undefined, notSeen: undefined, set: undefined };
+    expect(await refused({ trust, norms: { N: { trend: undefined, persistent: undefined } } })).toEqual([]);
+    expect(await refused({ trust: undefined, norms: undefined })).toEqual([]);
+  });
+});

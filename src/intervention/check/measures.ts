@@ -4,6 +4,7 @@ import type { DiagnosticCode } from '../../wording/diagnostics/all.ts';
 import { contextFacts, NONE } from '../context-facts.ts';
 import type { MeasureEntry, PolicyFile } from '../policy.ts';
 import { named } from './named.ts';
+import { checkRoutes } from './routes.ts';
 
 type At = (path: Path, code: DiagnosticCode, args?: Diagnostic['args']) => Diagnostic;
 
@@ -28,7 +29,7 @@ export function checkMeasures(policy: PolicyFile, document: SourceDocument): Dia
     ...(first?.needsPower
       ? [at(['ladder', 0, 'needsPower'], 'policy-first-needs-power', { id: first.id })]
       : []),
-    ...checkRoutes(policy, at),
+    ...checkRoutes(policy, document),
     ...unreached(policy, document),
   ];
 }
@@ -87,32 +88,9 @@ function checkDates(policy: PolicyFile, measure: MeasureEntry, path: Path, at: A
   ];
 }
 
-function checkRoutes({ routes, ladder, beside }: PolicyFile, at: At): Diagnostic[] {
-  const ids = [...ladder, ...beside].map(({ id }) => id);
-  const lists: (readonly [Path, readonly string[]])[] = [
-    [['routes', 'newcomers', 'ladder'], routes.newcomers?.ladder ?? []],
-    [['routes', 'newcomers', 'first', 'add'], routes.newcomers?.first.add ?? []],
-    [['routes', 'stimulating', 'measures'], routes.stimulating?.measures ?? []],
-    [['routes', 'self-assessment', 'measures'], routes['self-assessment']?.measures ?? []],
-  ];
-  const single: (readonly [Path, string | undefined])[] = [
-    [['routes', 'newcomers', 'first', 'measure'], routes.newcomers?.first.measure],
-    [['routes', 'neglect', 'measure'], routes.neglect?.measure],
-  ];
-  return [
-    ...lists.flatMap(([path, list]) =>
-      list.flatMap((id, index) =>
-        ids.includes(id) ? [] : [at([...path, index], 'policy-unknown-measure', named(id, ids))],
-      ),
-    ),
-    ...single.flatMap(([path, id]) =>
-      id === undefined || ids.includes(id) ? [] : [at(path, 'policy-unknown-measure', named(id, ids))],
-    ),
-  ];
-}
-
 /** A measure that no cell, rule or route asks for; the lightest needs no asking. */
 function unreached(policy: PolicyFile, document: SourceDocument): Diagnostic[] {
+  const { newcomers } = policy.routes;
   const asked = new Set([
     policy.ladder[0]?.id,
     ...Object.values(policy.plane).flatMap((row) =>
@@ -120,6 +98,7 @@ function unreached(policy: PolicyFile, document: SourceDocument): Diagnostic[] {
     ),
     ...policy.rules.flatMap(({ event: { params } }) => [params.atLeast, params.measure]),
     ...Object.values(policy.routes).flatMap((route) => (route && 'measures' in route ? route.measures : [])),
+    ...(newcomers ? [...newcomers.ladder, newcomers.first.measure, ...newcomers.first.add] : []),
   ]);
   const steps = policy.rules.some(({ event }) => event.params.above !== undefined);
   const isMissed = ({ id }: MeasureEntry, onLadder: boolean) => !asked.has(id) && !(steps && onLadder);

@@ -49,7 +49,8 @@ function valuations(compiled: CompiledPolicy, slots: readonly number[]): (Value 
   const asked = new Set(slots.flatMap((slot) => compiled.slots.facts.get(slot) ?? []));
   const context = new Set([...asked].filter((id) => compiled.facts.some((fact) => fact.id === id)));
   const relevant = relevantFacts(compiled, context, new Map());
-  const situations = situationsOf(compiled, new Map(), 'desk', relevant) ?? [];
+  // Where there are too many to try nothing is known, and a condition may hold.
+  const situations = situationsOf(compiled, new Map(), 'desk', relevant) ?? [new Map()];
   let all = situations.map((situation) => slotValues(compiled, situation));
   const judged = { risk: compiled.risk.map(({ level }) => level), trust: trustLevels as readonly string[] };
   for (const id of ['risk', 'trust'] as const)

@@ -89,6 +89,8 @@ function terrainOf(
   return {
     compiled,
     situations,
+    known: new Map(),
+    relevant: new Set(),
     trust: known.trust === undefined ? trustLevels : [known.trust],
     openings: openingsOn(compiled, date, { unfollowed: [] }),
     bits: new Map(measures.map(({ id }, index) => [id, 2 ** index] as const)),
