@@ -1,7 +1,7 @@
 /** Where there is too much to try, the range is wide enough and says so: never a measure too few. */
 import { describe, expect, test } from 'vitest';
 import { type NormGiven, worst } from './build.ts';
-import { advised, failing, fails, ladder, named, plane, role, rule, yes } from './small.ts';
+import { advised, failing, fails, ladder, named, newcomersRoute, plane, role, rule, yes } from './small.ts';
 
 type Asking = NonNullable<Parameters<typeof advised>[1]>;
 
@@ -12,19 +12,7 @@ const event = (type: string, conditions: object, params: object = {}) => ({
   rules: [rule('regel', conditions, type, params)],
 });
 const later = { kind: 'follow-up' } as const;
-const newcomers = {
-  title: 'Nieuw',
-  frameworks: { proef: 'report' },
-  ladder: ['last', 'sluiten', 'plan'],
-  first: {
-    when: failing(),
-    measure: 'plan',
-    because: 'Eerst zes weken.',
-    deadline: { period: 'P6W', from: 'framework' },
-    add: [],
-  },
-  second: { when: failing(), because: 'Nog niet op orde.', then: 'plane' },
-};
+const newcomers = newcomersRoute(['last', 'sluiten', 'plan']);
 
 /** A ladder on which a measure that needs a power comes before advice. */
 const [first, advice, plan, watch, sanction, last] = ladder;

@@ -1,29 +1,7 @@
 /** Whether the measures of a dossier go with the visit and the policy: what does not fit is refused at its place. */
 import { describe, expect, test } from 'vitest';
-import { isFrameworkError } from '../../src/diagnostics/error.ts';
-import type { DossierInput } from '../../src/intervention/dossier/model.ts';
-import { recommend } from '../../src/intervention/recommend.ts';
-import { assessmentOf, type VisitGiven } from './build.ts';
-import { calm, dossier, fails, inOrder, type MeasureGiven, measure } from './dossiers.ts';
-import { igj, trustOf } from './policies.ts';
-
-const norms = [
-  { id: 'N', ...fails },
-  { id: 'M', ...inOrder },
-];
-const given: VisitGiven = { kind: 'follow-up', norms, notVisited: ['b'] };
-const options = { ...calm, trust: trustOf.sufficient };
-
-/** What is said of a dossier beside a visit: code, place, and what is needed to mend it. */
-async function told(past: DossierInput, over: Partial<VisitGiven> = {}) {
-  try {
-    await recommend(assessmentOf({ ...given, ...over }), igj, { context: options, dossier: past });
-    return [];
-  } catch (error) {
-    if (!isFrameworkError(error)) throw error;
-    return error.diagnostics.map(({ code, path, args }) => [code, path.join('.'), args]);
-  }
-}
+import { dossier, type MeasureGiven, measure, told } from './dossiers.ts';
+import { igj } from './policies.ts';
 
 type Told = readonly [code: string, at: string, args: object];
 

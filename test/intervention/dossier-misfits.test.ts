@@ -5,26 +5,8 @@ import type { DossierInput } from '../../src/intervention/dossier/model.ts';
 import { parseDossier } from '../../src/intervention/dossier/parse.ts';
 import { recommend } from '../../src/intervention/recommend.ts';
 import { assessmentOf, type VisitGiven, worst } from './build.ts';
-import { calm, dossier, fails, inOrder, measure, type Visit, visit } from './dossiers.ts';
-import { igj, trustOf } from './policies.ts';
-
-const norms = [
-  { id: 'N', ...fails },
-  { id: 'M', ...inOrder },
-];
-const given: VisitGiven = { kind: 'follow-up', norms, notVisited: ['b'] };
-const options = { ...calm, trust: trustOf.sufficient };
-
-/** What is said of a dossier beside a visit: code, place, and what is needed to mend it. */
-async function told(past: DossierInput, over: Partial<VisitGiven> = {}) {
-  try {
-    await recommend(assessmentOf({ ...given, ...over }), igj, { context: options, dossier: past });
-    return [];
-  } catch (error) {
-    if (!isFrameworkError(error)) throw error;
-    return error.diagnostics.map(({ code, path, args }) => [code, path.join('.'), args]);
-  }
-}
+import { dossier, fails, measure, told, type Visit, visit } from './dossiers.ts';
+import { igj } from './policies.ts';
 
 const seen = (over: Partial<Visit> = {}, verdicts: Visit['verdicts'] = { N: worst.no, M: worst.ok }) =>
   ({ ...dossier([]), assessments: [visit('T1', '2025-09-01', verdicts, over)] }) satisfies DossierInput;
@@ -154,7 +136,9 @@ assessments:
     { file: 'dossier.yaml' },
   );
   if (!read.ok) throw new Error('dossier');
-  const advice = recommend(assessmentOf(given), igj, { dossier: read.value });
+  const advice = recommend(assessmentOf({ kind: 'follow-up', norms: [{ id: 'N', ...fails }] }), igj, {
+    dossier: read.value,
+  });
   const found = await advice.catch((error) => (isFrameworkError(error) ? error.diagnostics : []));
   expect(found).toMatchObject([
     { code: 'dossier-unknown-measure', line: 4, column: 23, file: 'dossier.yaml' },

@@ -1,22 +1,11 @@
 /** How a norm stood before, by the visits of a dossier: in a row, by the last one, and restored in between. */
 import { describe, expect, test } from 'vitest';
-import type { DossierInput } from '../../src/intervention/dossier/model.ts';
 import { worst } from './build.ts';
-import { advised, dossier, fails, type MeasureGiven, type Visit, visit } from './dossiers.ts';
+import { advised, fails, past, seen, type Visit, visit } from './dossiers.ts';
 import { advised as bySmall } from './small.ts';
 
 const { ok, mostly, hardly, no } = worst;
 type Level = NonNullable<Visit['verdicts']>[string];
-
-/** Visits a month apart that judged N so. */
-const seen = (...levels: readonly Level[]): Visit[] =>
-  levels.map((level, index) =>
-    visit(`T${index + 1}`, `2025-0${index + 1}-10`, { N: level }, index > 0 ? { kind: 'follow-up' } : {}),
-  );
-const past = (visits: readonly Visit[], measures: readonly MeasureGiven[] = []): DossierInput => ({
-  ...dossier(measures),
-  assessments: [...visits],
-});
 
 describe('in a row', () => {
   const extent = [3, 2].map((value) => ({

@@ -4,29 +4,9 @@ import { isFrameworkError } from '../../src/diagnostics/error.ts';
 import type { InterventionContext } from '../../src/intervention/context.ts';
 import type { DossierInput } from '../../src/intervention/dossier/model.ts';
 import { type NormGiven, worst } from './build.ts';
-import {
-  advised,
-  dossier,
-  fails,
-  inOrder,
-  type MeasureGiven,
-  measure,
-  type Visit,
-  visit,
-} from './dossiers.ts';
+import { advised, fails, inOrder, measure, past, seen, visit } from './dossiers.ts';
 
 const { hardly, ok, mostly, no } = worst;
-type Level = NonNullable<Visit['verdicts']>[string];
-
-/** Visits a month apart that judged N so. */
-const seen = (...levels: readonly Level[]): Visit[] =>
-  levels.map((level, index) =>
-    visit(`T${index + 1}`, `2025-0${index + 1}-10`, { N: level }, index > 0 ? { kind: 'follow-up' } : {}),
-  );
-const past = (visits: readonly Visit[], measures: readonly MeasureGiven[] = []): DossierInput => ({
-  ...dossier(measures),
-  assessments: [...visits],
-});
 
 describe('restored, and failing again', () => {
   const refusal = async (norms: readonly NormGiven[], given: DossierInput, context: InterventionContext) => {

@@ -1,24 +1,12 @@
 /** What was not seen is not closed, not reached and not called exact. */
 import { describe, expect, test } from 'vitest';
 import { type NormGiven, worst } from './build.ts';
-import { advised, failing, fails, named, role, rule, yes } from './small.ts';
+import { advised, fails, named, newcomersRoute, role, rule, yes } from './small.ts';
 
 const limited = (id: string, over: Partial<NormGiven> = {}) => fails(id, { harm: 'limited', ...over });
 
 describe('a first test of a newcomer of which something was not seen', () => {
-  const newcomers = {
-    title: 'Nieuw',
-    frameworks: { proef: 'report' },
-    ladder: ['sluiten', 'plan'],
-    first: {
-      when: failing(),
-      measure: 'plan',
-      because: 'Eerst zes weken.',
-      deadline: { period: 'P6W', from: 'framework' },
-      add: [],
-    },
-    second: { when: failing(), because: 'Nog niet op orde.', then: 'plane' },
-  };
+  const newcomers = newcomersRoute();
   const fine = limited('N', { is: worst.ok });
   const unseen = limited('M', { is: [worst.ok, worst.no], state: 'not-tested', reason: 'no-evidence' });
   const at = (norms: readonly NormGiven[]) => advised(norms, { policy: { routes: { newcomers } } });

@@ -153,6 +153,21 @@ export function advised(norms: readonly NormGiven[], asking: Asking = {}): Promi
 
 const same = (assessment: Assessment) => assessment;
 
+/** A route for newcomers: whoever fails gets six weeks, whoever fails again goes to the plane. */
+export const newcomersRoute = (steps: readonly string[] = ['sluiten', 'plan']) => ({
+  title: 'Nieuw',
+  frameworks: { proef: 'report' },
+  ladder: steps,
+  first: {
+    when: failing(),
+    measure: 'plan',
+    because: 'Eerst zes weken.',
+    deadline: { period: 'P6W', from: 'framework' },
+    add: [],
+  },
+  second: { when: failing(), because: 'Nog niet op orde.', then: 'plane' },
+});
+
 /** The facts of a measure that runs, within its term and followed. */
 export const under = (running: string, over: object = {}) => ({
   running,

@@ -1,7 +1,7 @@
 /** What is unknown and can matter is tried out: the range holds whatever may come out, and no more. */
 import { describe, expect, test } from 'vitest';
 import { type NormGiven, worst } from './build.ts';
-import { advised, failing, fails, named, powers, role, rule, yes } from './small.ts';
+import { advised, failing, fails, named, newcomersRoute, powers, role, rule, yes } from './small.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 type Asking = NonNullable<Parameters<typeof advised>[1]>;
@@ -159,19 +159,7 @@ describe('what is added', () => {
 });
 
 describe('a route for newcomers', () => {
-  const route = {
-    title: 'Nieuw',
-    frameworks: { proef: 'report' },
-    ladder: ['sluiten', 'plan'],
-    first: {
-      when: failing(),
-      measure: 'plan',
-      because: 'Eerst zes weken.',
-      deadline: { period: 'P6W', from: 'framework' },
-      add: [],
-    },
-    second: { when: failing(), because: 'Nog niet op orde.', then: 'plane' },
-  };
+  const route = newcomersRoute();
   /** No power asks for acute danger: only the route does. */
   const bare = powers.map((power) => ({
     ...power,
