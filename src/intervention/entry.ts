@@ -5,7 +5,7 @@ import { type Dating, deadlinesOf, hearingOf, publicationOf, remedyOf } from './
 import type { Compared, Measure, MeasureRole, PowerUse, Reason } from './model.ts';
 import { type MeasureEntry, measureIn } from './policy.ts';
 import { isMetIn, mayBeMet, openingsFor } from './powers.ts';
-import { isJudged, measureVerdict } from './shares.ts';
+import { isTested, measureVerdict } from './shares.ts';
 import { possibleValues } from './space.ts';
 import type { Stood } from './standing.ts';
 import type { Terrain } from './terrain.ts';
@@ -98,14 +98,14 @@ function unitsReached({ units }: Desk, norms: readonly Stood[]): readonly string
 }
 
 function unitsOf({ norm, verdicts }: Stood, units: readonly UnitResult[], visited: readonly string[]) {
-  const judged = units.flatMap(({ id, norms }) => {
+  const tested = units.flatMap(({ id, norms }) => {
     const result = norms.find((one) => one.id === norm.id);
-    return result && isJudged(result) ? { id, possible: measureVerdict(result).possible } : [];
+    return result && isTested(result) ? { id, possible: measureVerdict(result).possible } : [];
   });
-  if (judged.length === 0) return visited;
+  if (tested.length === 0) return visited;
   const short = new Set(verdicts.filter(({ level }) => (level ?? 0) > 0).map(({ named }) => named));
-  const failing = judged.filter(({ possible }) => possible.some((level) => short.has(level)));
-  return (failing.length > 0 ? failing : judged).map(({ id }) => id);
+  const failing = tested.filter(({ possible }) => possible.some((level) => short.has(level)));
+  return (failing.length > 0 ? failing : tested).map(({ id }) => id);
 }
 
 function powersUsed(terrain: Terrain, { id: measure }: MeasureEntry, norms: readonly Stood[]): PowerUse[] {

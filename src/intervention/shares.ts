@@ -10,9 +10,9 @@ export function measureVerdict(result: {
   return result.forMeasures ?? result.verdict;
 }
 
-/** Whether a verdict was reached, or is open, on what a measure may rest on. */
-export function isJudged(result: Parameters<typeof measureVerdict>[0]): boolean {
-  return ['level', 'undetermined'].includes(measureVerdict(result).state);
+/** Whether anything was seen that a measure may rest on. */
+export function isTested(result: Parameters<typeof measureVerdict>[0]): boolean {
+  return measureVerdict(result).state !== 'not-tested';
 }
 
 /** The shares of judged units that may fail, given that the norm fails; `[0]` when it was judged for the organisation as one. */
@@ -23,8 +23,10 @@ export function unitShares(
 ): readonly number[] {
   const judged = units.flatMap(({ norms }) => {
     const verdict = norms.find(({ id }) => id === norm.id);
-    if (!verdict || !isJudged(verdict)) return [];
-    return [measureVerdict(verdict).possible.map((level) => level !== 'not-applicable' && !isMet(level))];
+    if (!verdict) return [];
+    const { state, possible } = measureVerdict(verdict);
+    if (state !== 'level' && state !== 'undetermined') return [];
+    return [possible.map((level) => level !== 'not-applicable' && !isMet(level))];
   });
   if (judged.length === 0) return [0];
   const fewest = judged.filter((fails) => fails.every(Boolean)).length;

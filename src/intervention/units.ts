@@ -1,7 +1,7 @@
 /** How far a measure reaches: the visited units, and what to visit before it may reach further. */
 import type { Desk } from './entry.ts';
 import type { Measure, ScopeNotes } from './model.ts';
-import { measureVerdict } from './shares.ts';
+import { isTested } from './shares.ts';
 
 type Unseen = NonNullable<ScopeNotes['visitFirst']>;
 
@@ -17,8 +17,7 @@ export function unitsToVisit({ units, stood }: Desk, measures: readonly Measure[
   const norms = stood.map(({ norm }) => norm).filter(({ id, scope }) => resting.has(id) && scope === 'unit');
   return units.flatMap(({ id, title, visited, norms: results }) => {
     // Of what only the incident register says nothing was looked at, for a measure.
-    const isRegistered = (norm: string) =>
-      results.some((result) => result.id === norm && measureVerdict(result).state === 'not-tested');
+    const isRegistered = (norm: string) => results.some((result) => result.id === norm && !isTested(result));
     const unseen = norms.filter((norm) => !visited || norm.notTestedAt.includes(id) || isRegistered(norm.id));
     return unseen.length > 0 ? [{ unit: id, title, norms: unseen.map((norm) => norm.id) }] : [];
   });

@@ -42,3 +42,14 @@ test('with it the advice is what it is without', async () => {
   ]);
   expect(await advice([...visited, ...registered])).toEqual(without);
 });
+
+test('a norm that applies at no unit, and fails on what belongs to none, reaches the units that were looked at', async () => {
+  const apart = norm('N', [{ id: 'N.1', answer: 'grade' }], grave);
+  const refused = { criterion: 'N.1', unit: 'a', value: 'not-applicable', note: 'Speelt niet.' };
+  const assessment = visit([apart], [refused, { criterion: 'N.1', value: worst.no }], {
+    rest: { units: units('a', 'b') },
+  });
+  expect(assessment.units[0]?.norms[0]?.verdict.state).toBe('not-applicable');
+  const { measures } = await recommend(assessment, igj, { context: { ...quiet, trust: trustOf.limited } });
+  expect(measures[0]).toMatchObject({ norms: ['N'], units: ['a'] });
+});

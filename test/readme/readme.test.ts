@@ -1,57 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import ts from 'typescript';
-import { afterAll, describe, expect, test } from 'vitest';
+/** What the README shows and names is there, as it says. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { listFrameworks, loadFramework, loadPolicy } from '../../src/node.ts';
 import { parseCases, runCases } from '../../src/testing.ts';
-
-/** Every command and every snippet of the README runs, on the built package. */
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const readme = readFileSync(`${root}README.md`, 'utf8');
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) =>
-    text.trim(),
-  );
-const run = promisify(execFile);
-const folder = `${root}test/tmp/readme`;
-
-/** Run by the pipeline itself: the two commands of a fresh clone, and the install from the registry. */
-const ELSEWHERE = ['npm ci && npm run example', 'npm ci && npm test', 'npm install toetsingskader'];
-
-const commands = blocks('sh').flatMap((block) => block.split('\n'));
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { blocks, readme, root } from './blocks.ts';
 
 describe('the README', () => {
-  test.each(commands.filter((command) => command.startsWith('npx ')))('%s', async (command) => {
-    const [, , ...args] = command.split(' ');
-    const { stdout, stderr } = await run(process.execPath, ['dist/bin.js', ...args], { cwd: root });
-    expect(stderr).toBe('');
-    expect(stdout.length).toBeGreaterThan(20);
-  });
-
-  test('has no command that nothing runs', () => {
-    const others = commands.filter((command) => !command.startsWith('npx ') && !ELSEWHERE.includes(command));
-    expect(others).toEqual([]);
-    expect(ELSEWHERE.filter((command) => !commands.includes(command))).toEqual([]);
-  });
-
-  test.each(blocks('ts').map((code, index) => [index + 1, code] as const))(
-    'snippet %i',
-    async (index, code) => {
-      mkdirSync(folder, { recursive: true });
-      const file = `${folder}/snippet-${index}.mjs`;
-      const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-      writeFileSync(file, ts.transpile(code, options));
-      const { stdout } = await run(process.execPath, [file], { cwd: root });
-      expect(stdout.length).toBeGreaterThan(20);
-    },
-  );
-
   test('shows a norm that stands in the shipped framework, in short', () => {
     const [shown] = parse(blocks('yaml')[0] ?? '') as {
       id: string;
